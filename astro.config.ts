@@ -1,0 +1,42 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import { defineConfig } from 'astro/config';
+import { baseLinks } from './src/model/base-links.ts';
+import { readSettings } from './src/model/settings.ts';
+
+const settings = readSettings();
+
+export default defineConfig({
+  site: settings.siteUrl,
+  base: settings.basePath,
+  outDir: settings.outDir,
+  trailingSlash: 'always',
+  // The default ('jsx') drops the space between two inline elements on separate lines.
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  server: { port: settings.port },
+  integrations: [mdx()],
+  markdown: {
+    // Shiki writes style attributes, which the content security policy forbids; no page shows code.
+    syntaxHighlight: false,
+    processor: satteri({ hastPlugins: [baseLinks(settings.basePath)] }),
+  },
+  build: {
+    // One request a page: the whole style sheet is smaller than one more round trip is long.
+    inlineStylesheets: 'always',
+    assets: 'assets',
+  },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self'",
+        "connect-src 'self'",
+        "worker-src 'self'",
+        "manifest-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+      ],
+    },
+  },
+});

@@ -1,0 +1,21 @@
+import { defineConfig } from '@playwright/test';
+import { BROWSER_FLAGS, findBrowser, NO_BROWSER } from './tests/browser.ts';
+
+const executablePath = findBrowser();
+if (executablePath === undefined) throw new Error(NO_BROWSER);
+
+export default defineConfig({
+  testDir: 'tests/site',
+  outputDir: 'test-results',
+  globalSetup: './tests/site/serve-site.ts',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 60_000,
+  reporter: [['line']],
+  use: {
+    launchOptions: { executablePath, args: BROWSER_FLAGS },
+    // Pages bring no animation that a test should wait for.
+    contextOptions: { reducedMotion: 'reduce' },
+  },
+});

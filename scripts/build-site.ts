@@ -1,0 +1,80 @@
+import { countBySeverity, type Finding } from '../src/model/findings.ts';
+import { checkContent } from '../src/model/check.ts';
+import { checkOutput } from '../src/model/check-output.ts';
+import type { Settings } from '../src/model/settings.ts';
+import { finishPages } from './build/finish-pages.ts';
+import { runAstro } from './build/run-astro.ts';
+import { writeSearchIndex } from './build/search-index.ts';
+import { writeSitemap } from './build/sitemap.ts';
+import { WorkFolder } from './build/work-folder.ts';
+
+/** A build that the rules refuse. OUT_DIR was not touched. */
+export class BuildRefused extends Error {
+  override name = 'BuildRefused';
+  readonly findings: readonly Finding[];
+
+  constructor(what: string, findings: readonly Finding[]) {
+    const { errors } = countBySeverity(findings);
+    super(`The ${what} ${errors === 1 ? 'has 1 error' : `have ${String(errors)} errors`}. Nothing was published.`);
+    this.findings = findings;
+  }
+}
+
+/** Is told each step as it ends. */
+export type StepLog = (step: string, seconds: number) => void;
+
+/**
+ * Builds the site into OUT_DIR: checks the words, builds the pages beside it, indexes and finishes them, checks
+ * what came out, and only then puts it in the place of the old site.
+ * @throws {BuildRefused} if a rule says no.
+ */
+export async function buildSite(settings: Settings, log: StepLog = () => undefined): Promise<void> {
+  const step = async <T>(work: () => Promise<T>, describe: (result: T) => string): Promise<T> => {
+    const begun = performance.now();
+    const result = await work();
+    log(describe(result), (performance.now() - begun) / 1000);
+    return result;
+  };
+
+  const { findings } = await step(
+    () => checkContent(settings),
+    (checked) => `content checked, ${describeFindings(checked.findings)}`,
+  );
+  refuse('content files', findings);
+
+  const folder = WorkFolder.claim(settings.outDir);
+  const place = { dir: folder.staged, basePath: settings.basePath, siteUrl: settings.siteUrl };
+  try {
+    await step(
+      () => runAstro(settings, folder.staged),
+      () => 'pages built',
+    );
+    const pages = await step(
+      () => finishPages(place),
+      ({ count }) => `${String(count)} pages weighed`,
+    );
+    await step(
+      () => writeSearchIndex(folder.staged, pages.searchable),
+      (count) => `${String(count)} pages indexed for search`,
+    );
+    await writeSitemap(folder.staged, settings.siteUrl, pages.listed);
+    const found = await step(
+      () => checkOutput(place),
+      (checked) => `built pages checked, ${describeFindings(checked)}`,
+    );
+    refuse('built pages', found);
+    folder.putInPlace();
+  } finally {
+    folder.remove();
+  }
+}
+
+function refuse(what: string, findings: readonly Finding[]): void {
+  if (countBySeverity(findings).errors > 0) throw new BuildRefused(what, findings);
+}
+
+function describeFindings(findings: readonly Finding[]): string {
+  const { errors, warnings } = countBySeverity(findings);
+  const count = (number: number, name: string) => `${String(number)} ${name}${number === 1 ? '' : 's'}`;
+  return `${count(errors, 'error')}, ${count(warnings, 'warning')}`;
+}

@@ -1,0 +1,56 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSize } from '../../src/model/rules/output/page-parts.ts';
+import { SiteFiles, type Place } from '../../src/model/rules/output/site-files.ts';
+import { isNoindex } from '../../src/model/rules/output/unique-title.ts';
+import { detached, hasToken, walkHtml, type BuiltElement } from '../../src/model/rules/output/walk.ts';
+import { Scales } from '../../src/model/rules/output/weigh.ts';
+
+/** What the later steps need to know of the pages. */
+export interface FinishedPages {
+  count: number;
+  /** Pages with words for the search index. */
+  searchable: number;
+  /** The canonical addresses of the pages that search engines may list. */
+  listed: string[];
+}
+
+/** Writes into every page what it weighs, and gathers what the sitemap and the search index need. Reads each page once. */
+export async function finishPages(place: Place): Promise<FinishedPages> {
+  const files = await SiteFiles.list(place);
+  const scales = new Scales(files);
+  const finished: FinishedPages = { count: files.pages.length, searchable: 0, listed: [] };
+  for (const file of files.pages) {
+    const html = (await files.read(file)).toString();
+    const scale = scales.listen(html, files.addressOf(file));
+    let shown: BuiltElement | undefined;
+    let canonical: string | undefined;
+    let noindex = file === '404.html';
+    let searchable = false;
+    const notes = {
+      open(element: BuiltElement) {
+        if (element.name === 'data' && hasToken(element, 'class', 'page-weight')) shown = element;
+        if (element.name === 'link' && hasToken(element, 'rel', 'canonical')) canonical = element.attributes.href;
+        if (isNoindex(element)) noindex = true;
+        if ('data-pagefind-body' in element.attributes) searchable = true;
+      },
+    };
+    await walkHtml(html, [scale, notes]);
+    if (searchable) finished.searchable += 1;
+    if (!noindex && canonical !== undefined) finished.listed.push(detached(canonical));
+    if (shown) await writeFile(join(place.dir, file), fillWeight(html, shown, (await scale.weigh()).total - gzipSize(html)));
+  }
+  return finished;
+}
+
+/** Fills in the page's weight. The figure itself changes the weight by a byte or so, hence the second look. */
+function fillWeight(html: string, { start, contentStart, contentEnd }: BuiltElement, others: number): string {
+  const write = (bytes: number) =>
+    html.slice(0, start) +
+    html.slice(start, contentStart).replace(/\bvalue=(?:"[^"]*"|[^\s>]+)/, `value="${String(bytes)}"`) +
+    `${String(Math.max(1, Math.round(bytes / 1024)))} KB` +
+    html.slice(contentEnd);
+  let filled = write(gzipSize(html) + others);
+  for (let look = 0; look < 3; look += 1) filled = write(gzipSize(filled) + others);
+  return filled;
+}

@@ -1,0 +1,36 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { Settings } from '../../src/model/settings.ts';
+
+const ASTRO = fileURLToPath(new URL('../../node_modules/astro/bin/astro.mjs', import.meta.url));
+
+/**
+ * Builds the pages into a folder. Astro runs in a process of its own: the settings reach it through the environment
+ * alone, and its memory is free again before the pages are checked.
+ * @throws with all that Astro said, if it fails.
+ */
+export async function runAstro(settings: Settings, folder: string): Promise<void> {
+  const child = spawn(process.execPath, [ASTRO, 'build', '--outDir', folder], {
+    env: {
+      ...process.env,
+      CONTENT_DIR: settings.contentDir,
+      OUT_DIR: folder,
+      SITE_URL: settings.siteUrl,
+      BASE_PATH: settings.basePath,
+      SITE_DATE: settings.siteDate,
+      PORT: String(settings.port),
+      ASTRO_TELEMETRY_DISABLED: '1',
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const stop = () => child.kill();
+  process.once('exit', stop);
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (said += text));
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', resolve);
+  });
+  process.off('exit', stop);
+  if (code !== 0) throw new Error(`Astro could not build the pages.\n${said.trimEnd()}`);
+}

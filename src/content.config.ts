@@ -1,0 +1,42 @@
+import { pathToFileURL } from 'node:url';
+import { join } from 'node:path';
+import { file, glob } from 'astro/loaders';
+import { defineCollection } from 'astro:content';
+import { parse } from 'yaml';
+import { evidenceSchema } from './schema/evidence.ts';
+import { moduleSchema } from './schema/modules.ts';
+import { pageSchema } from './schema/pages.ts';
+import { storySchemaWith } from './schema/stories.ts';
+import { chapterSchema } from './schema/toolkit.ts';
+import { siteSchema, sourceSchema, supportSchema, termSchema } from './schema/vocabularies.ts';
+import { entryId } from './model/entry-id.ts';
+import { readSettings } from './model/settings.ts';
+
+const { contentDir } = readSettings();
+
+const entries = (folder: string, pattern: string) =>
+  glob({
+    base: pathToFileURL(`${join(contentDir, folder)}/`),
+    pattern,
+    generateId: ({ entry }) => entryId(entry, folder === 'modules' || folder === 'toolkit'),
+  });
+const terms = (name: string) => defineCollection({ loader: file(join(contentDir, name)), schema: termSchema });
+/** A file that holds one thing, not a list: it becomes a collection with the one entry `only`. */
+const single = (name: string) =>
+  file(join(contentDir, name), { parser: (text) => ({ only: parse(text) as Record<string, unknown> }) });
+
+export const collections = {
+  stories: defineCollection({ loader: entries('stories', '*/index.{md,mdx}'), schema: ({ image }) => storySchemaWith(image()) }),
+  modules: defineCollection({ loader: entries('modules', '*/index.mdx'), schema: moduleSchema }),
+  toolkit: defineCollection({ loader: entries('toolkit', '*/index.mdx'), schema: chapterSchema }),
+  evidence: defineCollection({ loader: entries('evidence', '*/index.{md,mdx}'), schema: evidenceSchema }),
+  pages: defineCollection({ loader: entries('pages', '*.mdx'), schema: pageSchema }),
+  themes: terms('themes.yaml'),
+  activities: terms('activities.yaml'),
+  situations: terms('situations.yaml'),
+  areas: terms('areas.yaml'),
+  outcomes: terms('outcomes.yaml'),
+  sources: defineCollection({ loader: file(join(contentDir, 'sources.yaml')), schema: sourceSchema }),
+  support: defineCollection({ loader: single('support.yaml'), schema: supportSchema }),
+  site: defineCollection({ loader: single('site.yaml'), schema: siteSchema }),
+};

@@ -1,0 +1,231 @@
+/**
+ * The one room that reads collections: loads them, applies the publishing rules, resolves references, and hands pages
+ * plain data. Everything that depends on the whole library is computed here once for a build, never once a page.
+ */
+import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
+import type { Site, Source, Support, Term } from '../schema/vocabularies.ts';
+import { channelsOf, isPublished } from './consent.ts';
+import { entryPlace } from './entry-id.ts';
+import { countFacets, FACETS, facetsOf, KINDS, type Facet, type FacetCount } from './facets.ts';
+import { readingMinutes, wordCount } from './reading.ts';
+import { readSettings } from './settings.ts';
+import type { StoryCardData } from './story-card.ts';
+import { absolute, entryAddress, type OPENING_PAGES, type Part } from './urls.ts';
+import type { Lent } from './lent.ts';
+import { words as wordsIn } from '../i18n/words.ts';
+
+export const settings = readSettings();
+
+/** A published case study: its data, and the card that lists show of it. */
+export interface PublishedStory {
+  id: string;
+  data: CollectionStory;
+  entry: CollectionEntry<'stories'>;
+  card: StoryCardData;
+}
+/** A story's data as the site's collection gives it: the picture is Astro's. */
+export type CollectionStory = Exclude<CollectionEntry<'stories'>['data'], { origin: 'withdrawn' }>;
+export type Lesson = CollectionEntry<'modules'>;
+export type ChapterEntry = CollectionEntry<'toolkit'>;
+export type EvidenceEntry = CollectionEntry<'evidence'>;
+export type PageEntry = CollectionEntry<'pages'>;
+
+export interface Library {
+  site: Site;
+  support: Support;
+  /** Newest first; of the same day in the order of their titles. */
+  stories: PublishedStory[];
+  storyById: Map<string, PublishedStory>;
+  withdrawn: { id: string; on: string }[];
+  facetCounts: Record<Facet, FacetCount[]>;
+  /** The cards of all stories, in their order. */
+  cards: StoryCardData[];
+  cardsByFacet: Record<Facet, Map<string, StoryCardData[]>>;
+  modules: Lesson[];
+  toolkit: ChapterEntry[];
+  evidence: EvidenceEntry[];
+  evidenceById: Map<string, EvidenceEntry>;
+  /** For each evidence entry, the pages that rest on it. */
+  citedBy: Map<string, { address: string; title: string }[]>;
+  pages: Map<string, PageEntry>;
+  sources: Map<string, Source>;
+  terms: Record<Facet | 'outcome', Map<string, Term>>;
+}
+
+let loaded: Promise<Library> | undefined;
+
+/** The library as of the site's day. Loaded once in a build; afresh for each page in development, so that edits show. */
+export function getLibrary(): Promise<Library> {
+  if (import.meta.env.DEV) return load();
+  loaded ??= load();
+  return loaded;
+}
+
+/** An entry's Markdown as a component, for the page that shows it. */
+export { render };
+
+/**
+ * The opening words of a part, from content/pages.
+ * @throws {Error} when the page is missing.
+ */
+export async function openingPage(library: Library, id: (typeof OPENING_PAGES)[number]) {
+  const page = library.pages.get(id);
+  if (!page) throw new Error(`content/pages/${id}.mdx is missing. It holds the opening words of a part of the site.`);
+  const { Content } = await render(page);
+  return { data: page.data, Content };
+}
+
+/** What a page lends to the components in its MDX. */
+export function lend(library: Library): Lent {
+  return {
+    evidence: new Map(library.evidence.map(({ id, data }) => [id, { title: data.title, certainty: data.certainty }])),
+    support: library.support,
+    contact: library.site.contact,
+  };
+}
+
+/** How many case studies a feed holds. */
+const FEED_LENGTH = 50;
+
+/** The newest case studies for feeds: those whose channels allow downloads, with fiction labelled in its title. */
+export function feedItems(library: Library): { title: string; summary: string; url: string; edited: string; kind: string }[] {
+  return library.stories
+    .filter(({ data }) => channelsOf(data).includes('downloads'))
+    .slice(0, FEED_LENGTH)
+    .map(({ card }) => {
+      const kind = wordsIn.kinds[card.kind].name;
+      return {
+        title: `${kind}: ${card.title}`,
+        summary: `${wordsIn.shortLabels[card.kind]}. ${card.summary}`,
+        url: absolute(card.address, settings.siteUrl, settings.basePath),
+        edited: card.edited,
+        kind,
+      };
+    });
+}
+
+/** The sources and evidence entries that an entry rests on. */
+export function foundations(library: Library, data: { sources: string[]; evidence: string[] }) {
+  return {
+    sources: data.sources.flatMap((id) => library.sources.get(id) ?? []),
+    evidence: data.evidence.flatMap((id) => library.evidenceById.get(id) ?? []),
+  };
+}
+
+async function load(): Promise<Library> {
+  const [themes, activities, situations, areas, outcomes] = await Promise.all([
+    termList('themes'),
+    termList('activities'),
+    termList('situations'),
+    termList('areas'),
+    termList('outcomes'),
+  ]);
+  const facetTerms: Record<Facet, Term[]> = { kind: kindTerms(), theme: themes, activity: activities, situation: situations, area: areas, format: formatTerms() };
+  const terms = { ...mapValues(facetTerms, byId), outcome: byId(outcomes) };
+  const allStories = await getCollection('stories');
+  const stories = allStories.flatMap((entry) => publishedStory(entry, terms)).sort(newestFirst);
+  const cards = stories.map(({ card }) => card);
+  const evidence = (await getCollection('evidence', notDraft)).sort((a, b) => a.data.title.localeCompare(b.data.title, 'en'));
+  const modules = (await getCollection('modules', notDraft)).sort(byPlace);
+  const toolkit = (await getCollection('toolkit', notDraft)).sort(byPlace);
+  return {
+    site: await only('site'),
+    support: await only('support'),
+    stories,
+    storyById: new Map(stories.map((story) => [story.id, story])),
+    withdrawn: allStories.flatMap(({ id, data }) => (data.origin === 'withdrawn' ? [{ id, on: data.withdrawnOn }] : [])),
+    facetCounts: countFacets(cards, facetTerms),
+    cards,
+    cardsByFacet: groupByFacet(cards),
+    modules,
+    toolkit,
+    evidence,
+    evidenceById: new Map(evidence.map((entry) => [entry.id, entry])),
+    citedBy: groupByEvidence([
+      ...modules.map(({ id, data }) => ({ part: 'modules' as const, id, data })),
+      ...toolkit.map(({ id, data }) => ({ part: 'toolkit' as const, id, data })),
+      ...stories.map(({ id, data }) => ({ part: 'stories' as const, id, data })),
+    ]),
+    pages: new Map((await getCollection('pages', notDraft)).map((page) => [page.id, page])),
+    sources: new Map((await getCollection('sources')).map(({ data }) => [data.id, data])),
+    terms,
+  };
+}
+
+const notDraft = ({ data }: { data: { draft: boolean } }) => !data.draft || import.meta.env.DEV;
+
+function publishedStory(entry: CollectionEntry<'stories'>, terms: Library['terms']): PublishedStory[] {
+  const { id, data } = entry;
+  if (!isPublished(data, settings.siteDate)) return [];
+  const card: StoryCardData = {
+    id,
+    address: entryAddress('stories', id),
+    kind: KINDS[data.origin],
+    title: data.title,
+    summary: data.summary,
+    about: [terms.theme.get(data.themes[0] ?? ''), terms.area.get(data.area)].flatMap((term) => (term ? [term.name] : [])),
+    facets: facetsOf(data),
+    minutes: readingMinutes(wordCount(entry.body ?? '')),
+    edited: data.edited,
+  };
+  return [{ id, data, entry, card }];
+}
+
+function newestFirst(a: PublishedStory, b: PublishedStory): number {
+  return b.data.edited.localeCompare(a.data.edited) || a.data.title.localeCompare(b.data.title, 'en');
+}
+
+function byPlace(a: { filePath?: string }, b: { filePath?: string }): number {
+  return entryPlace(a.filePath ?? '') - entryPlace(b.filePath ?? '');
+}
+
+async function only<Name extends 'site' | 'support'>(name: Name): Promise<CollectionEntry<Name>['data']> {
+  const entry = await getEntry(name, 'only');
+  if (!entry) throw new Error(`content/${name}.yaml is missing or can't be read. Run "npm run check" to see why.`);
+  return entry.data as CollectionEntry<Name>['data'];
+}
+
+async function termList(name: 'themes' | 'activities' | 'situations' | 'areas' | 'outcomes'): Promise<Term[]> {
+  return (await getCollection(name)).map(({ data }) => data);
+}
+
+function kindTerms(): Term[] {
+  return Object.values(KINDS).map((id) => ({ id, ...wordsIn.kinds[id as keyof typeof wordsIn.kinds] }));
+}
+
+function formatTerms(): Term[] {
+  return Object.entries(wordsIn.formats).map(([id, name]) => ({ id, name }));
+}
+
+function groupByFacet(cards: StoryCardData[]): Library['cardsByFacet'] {
+  const groups = Object.fromEntries(FACETS.map((facet) => [facet, new Map()])) as Library['cardsByFacet'];
+  for (const card of cards) {
+    for (const [facet, values] of Object.entries(card.facets) as [Facet, string[]][]) {
+      for (const value of values) {
+        const group = groups[facet].get(value);
+        if (group) group.push(card);
+        else groups[facet].set(value, [card]);
+      }
+    }
+  }
+  return groups;
+}
+
+function groupByEvidence(citing: { part: Part; id: string; data: { title: string; evidence: string[] } }[]): Library['citedBy'] {
+  const groups: Library['citedBy'] = new Map();
+  for (const { part, id, data } of citing) {
+    for (const cited of data.evidence) {
+      const page = { address: entryAddress(part, id), title: data.title };
+      groups.set(cited, [...(groups.get(cited) ?? []), page]);
+    }
+  }
+  return groups;
+}
+
+function byId(list: Term[]): Map<string, Term> {
+  return new Map(list.map((term) => [term.id, term]));
+}
+
+function mapValues<Key extends string, In, Out>(record: Record<Key, In>, change: (value: In) => Out): Record<Key, Out> {
+  return Object.fromEntries(Object.entries<In>(record).map(([key, value]) => [key, change(value)])) as Record<Key, Out>;
+}

@@ -1,0 +1,35 @@
+import { distance } from 'fastest-levenshtein';
+
+/**
+ * Up to `count` of the known names that are most like `wanted`, the most alike first.
+ * Names that differ in more than two letters in five are left out, unless one contains the other.
+ */
+export function nearest(wanted: string, known: Iterable<string>, count = 3): string[] {
+  const limit = Math.max(2, Math.ceil(wanted.length * 0.4));
+  const lowered = wanted.toLowerCase();
+  const alike: { name: string; apart: number }[] = [];
+  for (const name of new Set(known)) {
+    const contained = lowered.length > 2 && (name.includes(lowered) || (name.length > 2 && lowered.includes(name)));
+    if (!contained && Math.abs(name.length - wanted.length) > limit) continue;
+    const apart = distance(lowered, name.toLowerCase());
+    if (contained || apart <= limit) alike.push({ name, apart });
+  }
+  alike.sort((a, b) => a.apart - b.apart || (a.name < b.name ? -1 : 1));
+  return alike.slice(0, count).map(({ name }) => name);
+}
+
+/** "Did you mean “a”, “b” or “c”?", or nothing if there is nothing to offer. */
+export function didYouMean(names: readonly string[]): string {
+  return names.length === 0 ? '' : `Did you mean ${listWords(names.map(quote), 'or')}?`;
+}
+
+/** A name in quotation marks. */
+export function quote(name: string): string {
+  return `“${name}”`;
+}
+
+/** "a, b or c" */
+export function listWords(words: readonly string[], joint: 'and' | 'or'): string {
+  if (words.length < 2) return words.join('');
+  return `${words.slice(0, -1).join(', ')} ${joint} ${String(words.at(-1))}`;
+}

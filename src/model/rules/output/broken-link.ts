@@ -1,0 +1,99 @@
+import type { Finding } from '../../findings.ts';
+import { didYouMean, nearest } from '../../nearest.ts';
+import { referencesOf, type Reference } from './references.ts';
+import type { BuiltPage, BuiltSite, OutputRule } from './rule.ts';
+import type { Target } from './site-files.ts';
+import { detached, type BuiltElement } from './walk.ts';
+
+/** A fragment that was referred to, kept until its page has been read. */
+interface Wanted {
+  file: string;
+  fragment: string;
+  finding: Finding;
+}
+
+type Explanation = [message: string, remedy: string];
+
+/** `broken-link` and `broken-fragment`: everything on this site that a page refers to exists. */
+export function brokenLink(site: BuiltSite): OutputRule {
+  const wanted: Wanted[] = [];
+  /** The ids of each page, as one string between spaces: an id holds none, and 10,000 sets would be many times larger. */
+  const idsByFile = new Map<string, string>();
+  const explained = new Map<string, Explanation>();
+
+  return {
+    page(page) {
+      const ids: string[] = [];
+      return {
+        open(element) {
+          const { id, name } = element.attributes;
+          if (id) ids.push(id);
+          if (name && element.name === 'a') ids.push(name);
+          for (const reference of referencesOf(element)) check(page, element, reference);
+        },
+        end() {
+          idsByFile.set(page.file, ` ${ids.join(' ')} `);
+        },
+      };
+    },
+    end() {
+      for (const { file, fragment, finding } of wanted) {
+        if (!idsByFile.get(file)?.includes(` ${fragment} `)) site.report(finding);
+      }
+    },
+  };
+
+  function check(page: BuiltPage, element: BuiltElement, reference: Reference): void {
+    const target = site.files.resolve(reference.url, page.address);
+    const report = (message: string, remedy: string) => {
+      page.report({ rule: 'broken-link', at: element.start, message: `${inWords(element, reference)} ${message}`, remedy });
+    };
+    if (target.kind === 'invalid') report('is not an address that can be read.', 'Mend the address.');
+    if (target.kind === 'outside') {
+      report(`leads out of the site, which lives under ${site.basePath}.`, 'Make the address with withBase() from src/model/urls.ts.');
+    }
+    if (target.kind !== 'here') return;
+    if (target.file === undefined) {
+      // One wrong link in the page frame stands on every page: look for its nearest address once.
+      const explanation = explained.get(target.path) ?? explainMissing(target.path, site);
+      explained.set(detached(target.path), explanation);
+      report(...explanation);
+    } else if (needsId(target)) wanted.push(wantedId(page, element, reference, target.file, target.fragment));
+  }
+}
+
+function wantedId(page: BuiltPage, element: BuiltElement, reference: Reference, file: string, fragment: string): Wanted {
+  return {
+    file,
+    fragment: detached(fragment),
+    finding: page.finding({
+      rule: 'broken-fragment',
+      at: element.start,
+      message: detached(`${inWords(element, reference)} points to "#${fragment}", and nothing on that page has this id.`),
+      remedy: 'Correct the part after "#", or give the place it should lead to that id.',
+    }),
+  };
+}
+
+/** The top of a page needs no id; words picked out with `:~:` are found by the browser. */
+function needsId(target: Extract<Target, { kind: 'here' }>): boolean {
+  return (
+    target.file?.endsWith('.html') === true && target.fragment !== '' && target.fragment !== 'top' && !target.fragment.startsWith(':~:')
+  );
+}
+
+function explainMissing(path: string, site: BuiltSite): Explanation {
+  const slashed = site.files.resolve(`${path}/`, path);
+  if (slashed.kind === 'here' && slashed.file !== undefined) {
+    return ['is reached only by way of a redirect.', `Write it with a slash at the end: ${path}/.`];
+  }
+  const guesses = nearest(
+    path,
+    site.files.pages.map((file) => site.files.addressOf(file)),
+  );
+  return ['leads to nothing on this site.', `Correct or remove it. ${didYouMean(guesses)}`.trimEnd()];
+}
+
+function inWords(element: BuiltElement, { attribute, url }: Reference): string {
+  return element.name === 'a' ? `The link to "${url}"` : `The ${attribute} "${url}" of <${element.name}>`;
+}

@@ -1,0 +1,58 @@
+import type { OutputRule } from './rule.ts';
+import { closest, hasToken, type BuiltElement } from './walk.ts';
+
+/** What the label has to say in English, by the story's origin. In another language any words count. */
+const WORDS: Record<string, RegExp> = { illustrative: /\billustrative\b/i, composite: /\bcomposite\b/i };
+
+interface Labelled {
+  element: BuiltElement;
+  label: string;
+  /** The label that stood there when the story's own heading began. */
+  labelAtHeading: string | undefined;
+}
+
+/** `illustrative-label`: fiction and stories put together from several say so, in view, at their top and in every list. */
+export function illustrativeLabel(): OutputRule {
+  return {
+    page(page) {
+      const open: Labelled[] = [];
+      return {
+        open(element) {
+          const origin = element.attributes['data-origin'];
+          if (origin !== undefined && origin in WORDS) open.push({ element, label: '', labelAtHeading: undefined });
+          if (element.name === 'h1') for (const story of open) story.labelAtHeading ??= story.label;
+        },
+        text(text, parent) {
+          const story = open.at(-1);
+          if (story && isVisibleLabel(parent)) story.label += text;
+        },
+        close(element) {
+          const story = open.at(-1);
+          if (story?.element !== element) return;
+          open.pop();
+          const isPage = element.name === 'article' && story.labelAtHeading !== undefined;
+          if (saysSo(element, (isPage ? story.labelAtHeading : story.label) ?? '')) return;
+          page.report({
+            rule: 'illustrative-label',
+            at: element.start,
+            message: `The ${element.attributes['data-origin'] ?? ''} story ${isPage ? 'carries no label before its heading' : 'is listed without its label'}.`,
+            remedy: 'Show the label with class "label" in view, so that nobody takes the story for testimony.',
+          });
+        },
+      };
+    },
+  };
+}
+
+function isVisibleLabel(parent: BuiltElement): boolean {
+  return closest(parent, (at) => hasToken(at, 'class', 'label')) !== undefined && closest(parent, isHidden) === undefined;
+}
+
+function isHidden(element: BuiltElement): boolean {
+  return 'hidden' in element.attributes || element.attributes['aria-hidden'] === 'true' || hasToken(element, 'class', 'visually-hidden');
+}
+
+function saysSo(element: BuiltElement, label: string): boolean {
+  const language = closest(element, (at) => at.attributes.lang !== undefined)?.attributes.lang ?? 'en';
+  return /^en\b/i.test(language) ? (WORDS[element.attributes['data-origin'] ?? '']?.test(label) ?? false) : label.trim() !== '';
+}

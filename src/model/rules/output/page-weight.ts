@@ -1,0 +1,61 @@
+import { BUDGETS } from './budgets.ts';
+import type { BuiltPage, BuiltSite, OutputRule } from './rule.ts';
+import { Scales, type Weight } from './weigh.ts';
+
+/** `page-weight`: the first view of every page fits its budget. A page names another budget with `<meta name="page-budget">`. */
+export function pageWeight(site: BuiltSite): OutputRule {
+  const scales = new Scales(site.files);
+  return {
+    page(page) {
+      const listener = scales.listen(page.html, page.address);
+      let workbook = false;
+      return {
+        open(element) {
+          if (element.name === 'meta' && element.attributes.name === 'page-budget') workbook = element.attributes.content === 'workbook';
+          listener.open?.(element);
+        },
+        close: listener.close,
+        async end() {
+          compare(page, await listener.weigh(), workbook ? BUDGETS.workbook : BUDGETS.reading);
+        },
+      };
+    },
+  };
+}
+
+function compare(page: BuiltPage, weight: Weight, budget: { total: number; script: number; requests: number }): void {
+  const report = (message: string, remedy: string) => {
+    page.report({ rule: 'page-weight', at: 0, message, remedy });
+  };
+  if (weight.total > budget.total) {
+    report(
+      `The first view of ${page.address} is ${bytes(weight.total)}, which is ${bytes(weight.total - budget.total)} over its budget of ${bytes(budget.total)}. Its largest parts: ${largest(weight)}.`,
+      'Shorten or divide the largest part.',
+    );
+  }
+  if (weight.script > budget.script) {
+    report(
+      `The scripts of ${page.address} are ${bytes(weight.script)}, which is ${bytes(weight.script - budget.script)} over their budget of ${bytes(budget.script)}.`,
+      'Load less of it before the reader asks.',
+    );
+  }
+  const requests = 1 + weight.files.length;
+  if (requests > budget.requests) {
+    report(
+      `The first view of ${page.address} takes ${String(requests)} requests and may take ${String(budget.requests)}: the page, ${weight.files.join(', ')}.`,
+      'Join files, or put small ones into the page.',
+    );
+  }
+}
+
+function largest(weight: Weight): string {
+  return weight
+    .parts()
+    .slice(0, 3)
+    .map((part) => `${part.name} ${bytes(part.bytes)}`)
+    .join(', ');
+}
+
+function bytes(count: number): string {
+  return `${count.toLocaleString('en-GB')} B`;
+}

@@ -1,0 +1,100 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, posix, sep } from 'node:path';
+
+/** Where a URL on a page leads. */
+export type Target =
+  /** Another origin, or no web address at all (`mailto:`). */
+  | { kind: 'elsewhere'; url: URL }
+  /** Not an address that can be read. */
+  | { kind: 'invalid' }
+  /** This origin, but not below the base path. */
+  | { kind: 'outside'; path: string }
+  /** This site. `file` is the built file that answers, if there is one. */
+  | { kind: 'here'; path: string; file: string | undefined; fragment: string };
+
+/** Where a built site lies on disk and on the web. */
+export interface Place {
+  /** Absolute path of the built folder. */
+  dir: string;
+  /** The path the site lives under, with a slash at both ends. */
+  basePath: string;
+  /** The origin without a final slash. */
+  siteUrl: string;
+}
+
+/** The files of a built site, by their path below its folder with `/` between names. */
+export class SiteFiles {
+  /** Every HTML file, sorted. */
+  readonly pages: readonly string[];
+  private readonly dir: string;
+  private readonly basePath: string;
+  private readonly siteUrl: string;
+  private readonly paths: ReadonlySet<string>;
+
+  private constructor(site: Place, paths: ReadonlySet<string>) {
+    this.dir = site.dir;
+    this.basePath = site.basePath;
+    this.siteUrl = site.siteUrl;
+    this.paths = paths;
+    this.pages = [...paths].filter((path) => path.endsWith('.html')).sort();
+  }
+
+  /** Lists the built folder. Files themselves are read only when asked for. */
+  static async list(site: Place): Promise<SiteFiles> {
+    const entries = await readdir(site.dir, { recursive: true, withFileTypes: true });
+    const paths = entries
+      .filter((entry) => entry.isFile())
+      .map((entry) =>
+        join(entry.parentPath, entry.name)
+          .slice(site.dir.length + 1)
+          .split(sep)
+          .join('/'),
+      );
+    return new SiteFiles(site, new Set(paths));
+  }
+
+  /** Every file whose name ends in one of the extensions, sorted. */
+  withExtension(...extensions: string[]): string[] {
+    return [...this.paths].filter((path) => extensions.includes(posix.extname(path).toLowerCase())).sort();
+  }
+
+  has(file: string): boolean {
+    return this.paths.has(file);
+  }
+
+  read(file: string): Promise<Buffer> {
+    return readFile(join(this.dir, file));
+  }
+
+  /** The path under which a file is reached: `index.html` is its folder. */
+  addressOf(file: string): string {
+    return this.basePath + encodeURI(file.replace(/(^|\/)index\.html$/, '$1'));
+  }
+
+  /** Says where a URL leads when it stands on the page at `address`. */
+  resolve(url: string, address: string): Target {
+    const base = this.siteUrl + address;
+    if (!URL.canParse(url, base)) return { kind: 'invalid' };
+    const target = new URL(url, base);
+    if (target.origin !== new URL(base).origin) return { kind: 'elsewhere', url: target };
+    const path = decoded(target.pathname);
+    if (!path.startsWith(this.basePath)) {
+      return /^https?:/i.test(url) ? { kind: 'elsewhere', url: target } : { kind: 'outside', path };
+    }
+    return { kind: 'here', path, file: this.fileAt(path), fragment: decoded(target.hash.slice(1)) };
+  }
+
+  private fileAt(path: string): string | undefined {
+    const below = path.slice(this.basePath.length);
+    const file = below === '' || below.endsWith('/') ? `${below}index.html` : below;
+    return this.paths.has(file) ? file : undefined;
+  }
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

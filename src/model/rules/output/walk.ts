@@ -1,0 +1,74 @@
+import { Parser } from 'htmlparser2';
+
+/** An element of a built page. Offsets are into the page's HTML. */
+export interface BuiltElement {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly parent: BuiltElement | undefined;
+  /** Where its start tag begins. */
+  readonly start: number;
+  /** Where its content begins. */
+  readonly contentStart: number;
+  /** Where its content ends. The same as `contentStart` until the element is closed. */
+  contentEnd: number;
+}
+
+/** Hears of every element and text of a page in order. What stands inside `<template>` is not part of the page and is left out. */
+export interface Listener {
+  open?(element: BuiltElement): void;
+  text?(text: string, parent: BuiltElement): void;
+  close?(element: BuiltElement): void;
+  /** Called after the last element. */
+  end?(): void | Promise<void>;
+}
+
+/** Reads HTML once and tells every listener. */
+export async function walkHtml(html: string, listeners: readonly Listener[]): Promise<void> {
+  let current: BuiltElement | undefined;
+  let templates = 0;
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      const contentStart = parser.endIndex + 1;
+      current = { name, attributes, parent: current, start: parser.startIndex, contentStart, contentEnd: contentStart };
+      if (templates === 0) for (const listener of listeners) listener.open?.(current);
+      if (name === 'template') templates += 1;
+    },
+    ontext(text) {
+      if (current && templates === 0) for (const listener of listeners) listener.text?.(text, current);
+    },
+    onclosetag() {
+      const element = current;
+      if (!element) return;
+      current = element.parent;
+      if (element.name === 'template') templates -= 1;
+      element.contentEnd = Math.max(element.contentStart, parser.startIndex);
+      if (templates === 0) for (const listener of listeners) listener.close?.(element);
+    },
+  });
+  parser.end(html);
+  for (const listener of listeners) await listener.end?.();
+}
+
+/** The nearest ancestor (or the element itself) that fits. */
+export function closest(element: BuiltElement | undefined, fits: (element: BuiltElement) => boolean): BuiltElement | undefined {
+  for (let at = element; at; at = at.parent) if (fits(at)) return at;
+  return undefined;
+}
+
+/** Whether a space-separated attribute such as `class` or `rel` holds a word. */
+export function hasToken(element: BuiltElement, attribute: string, token: string): boolean {
+  return tokens(element, attribute).includes(token);
+}
+
+/** The words of a space-separated attribute, in small letters. */
+export function tokens(element: BuiltElement, attribute: string): string[] {
+  return (element.attributes[attribute] ?? '').toLowerCase().split(/\s+/).filter(Boolean);
+}
+
+/**
+ * A copy that shares no memory with the page. Engines keep a piece of a string as a window on the whole,
+ * so one title kept would keep its page's HTML alive.
+ */
+export function detached(text: string): string {
+  return Buffer.from(text).toString();
+}

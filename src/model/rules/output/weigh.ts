@@ -1,0 +1,102 @@
+import { INLINE_SCRIPT, gzipSize, stretchOf, weighParts, type Part, type Stretch } from './page-parts.ts';
+import type { SiteFiles } from './site-files.ts';
+import { hasToken, type BuiltElement, type Listener } from './walk.ts';
+
+/** What a page and its own styles and scripts weigh, gzip. */
+export interface Weight {
+  total: number;
+  script: number;
+  /** The page's style sheet and script files. */
+  files: string[];
+  /** Everything that weighs, heaviest first. */
+  parts(): Part[];
+}
+
+/** Imports that load together with the file. `import()` waits until it is called, and has a bracket before the name. */
+const STATIC_IMPORT = /\b(?:import|from)\s*["']([^"']+)["']/g;
+
+/** Weighs pages of one site. Files that pages share are read and compressed once. */
+export class Scales {
+  private readonly sizes = new Map<string, Promise<number>>();
+  private readonly imports = new Map<string, Promise<string[]>>();
+  private readonly files: SiteFiles;
+
+  constructor(files: SiteFiles) {
+    this.files = files;
+  }
+
+  /** Listens to one page; `weigh` then says what it weighs. */
+  listen(html: string, address: string): Listener & { weigh(): Promise<Weight> } {
+    const stretches: Stretch[] = [];
+    const files = new Set<string>();
+    return {
+      open: (element) => {
+        for (const url of filesOf(element)) {
+          const target = this.files.resolve(url, address);
+          if (target.kind === 'here' && target.file !== undefined) files.add(target.file);
+        }
+      },
+      close(element) {
+        const stretch = stretchOf(element);
+        if (stretch) stretches.push(stretch);
+      },
+      weigh: () => this.weigh(html, stretches, files),
+    };
+  }
+
+  private async weigh(html: string, stretches: Stretch[], direct: Set<string>): Promise<Weight> {
+    const files = await this.withImports(direct);
+    const sizes = await Promise.all(files.map(async (name) => ({ name, bytes: await this.sizeOf(name) })));
+    const scripts = sizes.filter(({ name }) => !name.endsWith('.css'));
+    const inlineScripts = weighParts(
+      html,
+      stretches.filter(({ part }) => part === INLINE_SCRIPT),
+    );
+    return {
+      total: gzipSize(html) + sum(sizes),
+      script: sum(scripts) + sum(inlineScripts),
+      files,
+      parts: () => [...sizes, ...weighParts(html, stretches)].sort((a, b) => b.bytes - a.bytes),
+    };
+  }
+
+  private async withImports(direct: ReadonlySet<string>): Promise<string[]> {
+    const found = new Set(direct);
+    for (const file of found) for (const next of await this.importsOf(file)) found.add(next);
+    return [...found].sort();
+  }
+
+  private importsOf(file: string): Promise<string[]> {
+    return once(this.imports, file, async () => {
+      if (!/\.m?js$/.test(file)) return [];
+      const code = (await this.files.read(file)).toString();
+      const targets = [...code.matchAll(STATIC_IMPORT)].map(([, url = '']) => this.files.resolve(url, this.files.addressOf(file)));
+      return targets.flatMap((target) => (target.kind === 'here' && target.file !== undefined ? [target.file] : []));
+    });
+  }
+
+  private sizeOf(file: string): Promise<number> {
+    return once(this.sizes, file, async () => gzipSize(await this.files.read(file)));
+  }
+}
+
+/** The style sheets and scripts that an element makes the browser fetch. */
+function filesOf(element: BuiltElement): string[] {
+  const { attributes, name } = element;
+  const urls = (...list: (string | undefined)[]) => list.filter((url) => url !== undefined);
+  if (name === 'script') return urls(attributes.src);
+  if (name === 'astro-island') return urls(attributes['component-url'], attributes['renderer-url'], attributes['before-hydration-url']);
+  if (name !== 'link') return [];
+  const preloads = hasToken(element, 'rel', 'preload') && ['script', 'style', 'fetch'].includes(attributes.as ?? '');
+  return preloads || hasToken(element, 'rel', 'stylesheet') || hasToken(element, 'rel', 'modulepreload') ? urls(attributes.href) : [];
+}
+
+function sum(parts: readonly Part[]): number {
+  return parts.reduce((total, { bytes }) => total + bytes, 0);
+}
+
+function once<T>(memory: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {
+  const made = memory.get(key) ?? make();
+  memory.set(key, made);
+  return made;
+}

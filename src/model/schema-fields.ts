@@ -1,0 +1,71 @@
+import { z } from 'astro/zod';
+import type { FieldPath } from './yaml-source.ts';
+
+/**
+ * The schema without what is wrapped around it (optional, default, preprocessing), with the first description met on the way.
+ */
+export function unwrap(schema: z.core.$ZodType): { schema: z.core.$ZodType; description: string | undefined; optional: boolean } {
+  let inner = schema;
+  let description = descriptionOf(inner);
+  let optional = false;
+  for (;;) {
+    if (inner instanceof z.ZodOptional || inner instanceof z.ZodDefault) {
+      optional = true;
+      inner = inner.def.innerType;
+    } else if (inner instanceof z.ZodPipe) inner = inner.def.out;
+    else return { schema: inner, description, optional };
+    description ??= descriptionOf(inner);
+  }
+}
+
+/** The schema of the field at `path`. `data` tells which of several alternatives is meant. */
+export function fieldAt(schema: z.core.$ZodType, data: unknown, path: FieldPath): z.core.$ZodType | undefined {
+  let field: z.core.$ZodType = schema;
+  let value = data;
+  for (const step of path) {
+    const inner = alternativeFor(unwrap(field).schema, value);
+    const next: z.core.$ZodType | undefined =
+      inner instanceof z.ZodObject ? inner.def.shape[String(step)] : inner instanceof z.ZodArray ? inner.def.element : undefined;
+    if (!next) return undefined;
+    field = next;
+    value = valueAt(value, [step]);
+  }
+  return field;
+}
+
+/** The names of the fields that belong to the group at `path`, and which of them must be there. */
+export function fieldNames(schema: z.core.$ZodType, data: unknown, path: FieldPath): { all: string[]; required: string[] } {
+  const field = fieldAt(schema, data, path);
+  const inner = field && alternativeFor(unwrap(field).schema, valueAt(data, path));
+  if (!(inner instanceof z.ZodObject)) return { all: [], required: [] };
+  const fields = Object.entries<z.core.$ZodType>(inner.def.shape);
+  return { all: fields.map(([name]) => name), required: fields.filter(([, each]) => !unwrap(each).optional).map(([name]) => name) };
+}
+
+/** The value at `path`, or undefined if the way does not exist. */
+export function valueAt(data: unknown, path: FieldPath): unknown {
+  let value = data;
+  for (const step of path) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined;
+    value = (value as Record<PropertyKey, unknown>)[step];
+  }
+  return value;
+}
+
+/** Of several alternatives, the one whose fixed values `data` holds; failing that, the one that shares most field names. */
+function alternativeFor(schema: z.core.$ZodType, data: unknown): z.core.$ZodType {
+  if (!(schema instanceof z.ZodUnion)) return schema;
+  const names = typeof data === 'object' && data !== null ? Object.keys(data) : [];
+  const scored = schema.def.options.map((option) => {
+    const inner = unwrap(option).schema;
+    if (!(inner instanceof z.ZodObject)) return { inner, score: -1 };
+    const shape: Record<string, z.core.$ZodType> = inner.def.shape;
+    const fixed = names.filter((name) => shape[name] instanceof z.ZodLiteral && shape[name].def.values.includes(valueAt(data, [name]) as never));
+    return { inner, score: fixed.length * 1000 + names.filter((name) => Object.hasOwn(shape, name)).length };
+  });
+  return scored.reduce((best, each) => (each.score > best.score ? each : best)).inner;
+}
+
+function descriptionOf(schema: z.core.$ZodType): string | undefined {
+  return z.globalRegistry.get(schema)?.description;
+}

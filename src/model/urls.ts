@@ -1,0 +1,54 @@
+/**
+ * Every address of the site is made here. Addresses are root-relative paths without the base path
+ * (`/stories/a-seat/`), stable for good; `withBase` puts the base path in front for a link in a page.
+ */
+export const ADDRESSES = {
+  home: '/',
+  modules: '/modules/',
+  stories: '/stories/',
+  toolkit: '/toolkit/',
+  evidence: '/evidence/',
+  search: '/search/',
+  browse: '/stories/by/',
+} as const;
+
+/** Collections whose entries have a page of their own. */
+export type Part = 'modules' | 'stories' | 'toolkit' | 'evidence' | 'pages';
+
+/** Pages that hold the opening words of a part instead of standing alone. */
+export const OPENING_PAGES = ['home', 'modules', 'stories', 'toolkit', 'evidence', 'search', 'not-found'] as const;
+
+/** The address of an entry. */
+export function entryAddress(part: Part, id: string): string {
+  return part === 'pages' ? `/${id}/` : `/${part}/${id}/`;
+}
+
+/** The address of page `page` (from 1) of a list that begins at `first`. */
+export function listAddress(first: string, page: number): string {
+  return page === 1 ? first : `${first}${first === ADDRESSES.stories ? 'page/' : ''}${String(page)}/`;
+}
+
+/** The address of the stories that share a facet's value. */
+export function facetAddress(facet: string, value: string): string {
+  return `${ADDRESSES.browse}${facet}/${value}/`;
+}
+
+/** The address of all values of a facet. */
+export function facetIndexAddress(facet: string): string {
+  return `${ADDRESSES.browse}${facet}/`;
+}
+
+/** A root-relative address as a link in a page, under the base path (with a slash at both ends). */
+export function withBase(address: string, basePath: string): string {
+  return address.startsWith('/') ? basePath + address.slice(1) : address;
+}
+
+/** A root-relative address as a link in the page being rendered. */
+export function link(address: string): string {
+  return withBase(address, import.meta.env.BASE_URL);
+}
+
+/** A root-relative address in full, for feeds, canonical links and shared cards. */
+export function absolute(address: string, siteUrl: string, basePath: string): string {
+  return siteUrl + withBase(address, basePath);
+}

@@ -1,0 +1,140 @@
+import { isAlias, isCollection, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node, type Pair } from 'yaml';
+import type { Position } from './findings.ts';
+import { explainAliasError, explainYamlError, notFields, type YamlProblem } from './yaml-problems.ts';
+
+/** The way to a value: `['picture', 'alt']`, `['themes', 0]`. */
+export type FieldPath = readonly PropertyKey[];
+
+/** A piece of YAML and the line of the file that it starts on. */
+export interface YamlSource {
+  text: string;
+  /** 1 for a whole file. */
+  firstLine: number;
+}
+
+/** How often an alias may be followed. Beyond it a few lines could unfold into gigabytes. */
+const MAX_ALIAS_COUNT = 100;
+
+/**
+ * Reads YAML. Never throws: what can't be read comes back as problems in plain English, with their places in the file.
+ * Of the errors that follow from one another only the first is given; of keys that stand twice, all.
+ */
+export function readYaml(source: YamlSource): { value: unknown; problems: YamlProblem[] } {
+  try {
+    const { document, lines } = parse(source);
+    const errors = [...document.errors, ...document.warnings];
+    const repeated = errors.filter((error) => error.code === 'DUPLICATE_KEY');
+    const first = errors.find((error) => error.code !== 'DUPLICATE_KEY');
+    const telling = first ? [...repeated, first] : repeated;
+    if (telling.length > 0) {
+      return {
+        value: undefined,
+        problems: telling.map((error) => explainYamlError(error, source.text, positionAt(error.pos[0], lines, source))),
+      };
+    }
+    return { value: document.toJS({ maxAliasCount: MAX_ALIAS_COUNT }) as unknown, problems: [] };
+  } catch (error) {
+    return { value: undefined, problems: [explainAliasError(error, source.text, { line: source.firstLine, column: 1 })] };
+  }
+}
+
+/** As `readYaml`, for YAML that must hold named fields. Nothing at all counts as no fields. */
+export function readYamlFields(source: YamlSource): { fields: Record<string, unknown>; problems: YamlProblem[] } {
+  const { value, problems } = readYaml(source);
+  if (problems.length > 0 || value === null || value === undefined) return { fields: {}, problems };
+  if (typeof value !== 'object' || Array.isArray(value)) {
+    return { fields: {}, problems: [notFields({ line: source.firstLine, column: 1 })] };
+  }
+  return { fields: value as Record<string, unknown>, problems };
+}
+
+/**
+ * Where the value at `path` stands in the file. For a list or a group of fields, and for what isn't there, that is the
+ * name of the nearest field on the way. With `words`, the place of those words inside the value, if they are found.
+ */
+export function locateField(source: YamlSource, path: FieldPath, words?: string): Position {
+  const { document, lines } = parsedOnce(source);
+  const found = follow(document, path);
+  const start = found.value && words ? findWords(source.text, found.value, words) : undefined;
+  return positionAt(start ?? found.start, lines, source);
+}
+
+/** Where the name of the field at `path` stands in the file. */
+export function locateFieldName(source: YamlSource, path: FieldPath): Position {
+  const { document, lines } = parsedOnce(source);
+  const found = follow(document, path);
+  return positionAt(found.name ?? found.start, lines, source);
+}
+
+interface Parsed {
+  document: Document;
+  lines: LineCounter;
+}
+
+function parse(source: YamlSource): Parsed {
+  const lines = new LineCounter();
+  return { document: parseDocument(source.text, { lineCounter: lines, prettyErrors: false }), lines };
+}
+
+/**
+ * Positions are asked for rarely, but then several times for one file. Keeping every parsed file would fill the memory
+ * for thousands of stories; keeping the last one makes it cheap enough.
+ */
+let last: { text: string; parsed: Parsed } | undefined;
+
+function parsedOnce(source: YamlSource): Parsed {
+  if (last?.text !== source.text) last = { text: source.text, parsed: parse(source) };
+  return last.parsed;
+}
+
+function positionAt(offset: number, lines: LineCounter, source: YamlSource): Position {
+  const { line, col } = lines.linePos(Math.min(offset, source.text.length));
+  return { line: Math.max(line, 1) + source.firstLine - 1, column: Math.max(col, 1) };
+}
+
+interface Followed {
+  /** Offset of the value, or of the nearest name on the way to it. */
+  start: number;
+  /** Offset of the last name on the way, if the whole way exists. */
+  name: number | undefined;
+  /** The value, if the whole way exists and it holds words. */
+  value: Node | undefined;
+}
+
+function follow(document: Document, path: FieldPath): Followed {
+  let node: Node | null | undefined = document.contents;
+  let start = startOf(node) ?? 0;
+  let name: number | undefined;
+  for (const step of path) {
+    if (isAlias(node)) node = node.resolve(document);
+    if (isMap(node)) {
+      const pair: Pair | undefined = node.items.find(({ key }) => keyText(key) === String(step));
+      if (!pair) return { start, name: undefined, value: undefined };
+      name = startOf(pair.key);
+      start = name ?? start;
+      node = isNode(pair.value) ? pair.value : undefined;
+    } else if (isSeq(node)) {
+      const item: unknown = node.items[Number(step)];
+      if (!isNode(item)) return { start, name: undefined, value: undefined };
+      node = item;
+      start = startOf(item) ?? start;
+      name = start;
+    } else return { start, name: undefined, value: undefined };
+  }
+  const value = node && !isCollection(node) && !isAlias(node) && String(node.toJSON() ?? '') !== '' ? node : undefined;
+  return { start: startOf(value) ?? start, name, value };
+}
+
+function startOf(node: unknown): number | undefined {
+  return isNode(node) ? node.range?.[0] : undefined;
+}
+
+function keyText(key: unknown): string {
+  return isScalar(key) ? String(key.value) : '';
+}
+
+function findWords(text: string, value: Node, words: string): number | undefined {
+  const [start, end] = value.range ?? [0, 0];
+  const at = text.slice(start, end).indexOf(words);
+  return at === -1 ? undefined : start + at;
+}
