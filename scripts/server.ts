@@ -59,7 +59,12 @@ function makeAnswer(dir: string, basePath: string): (request: IncomingMessage, r
   const sendOther = sirv(dir, { dev: true, etag: true, extensions: [] });
 
   return async (request, response) => {
-    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    const asked = `http://localhost${request.url ?? '/'}`;
+    if (!URL.canParse(asked)) {
+      response.writeHead(400).end();
+      return;
+    }
+    const { pathname, search } = new URL(asked);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
       return;
@@ -81,7 +86,7 @@ function makeAnswer(dir: string, basePath: string): (request: IncomingMessage, r
 function find(dir: string, basePath: string, pathname: string): string | undefined {
   const path = decode(pathname);
   if (`${path}/` === basePath) return 'folder';
-  if (!path.startsWith(basePath)) return undefined;
+  if (!path.startsWith(basePath) || path.includes('//')) return undefined;
   const below = normalize(path.slice(basePath.length)).replace(/^\.$/, '');
   if (below.split(/[\\/]/).includes('..') || below === '_headers' || below.includes('\0')) return undefined;
   if (below === '' || below.endsWith(sep)) return existsSync(join(dir, below, 'index.html')) ? join(below, 'index.html') : undefined;

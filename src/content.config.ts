@@ -22,8 +22,7 @@ const entries = (folder: string, pattern: string) =>
   });
 const terms = (name: string) => defineCollection({ loader: file(join(contentDir, name)), schema: termSchema });
 /** A file that holds one thing, not a list: it becomes a collection with the one entry `only`. */
-const single = (name: string) =>
-  file(join(contentDir, name), { parser: (text) => ({ only: parse(text) as Record<string, unknown> }) });
+const single = (name: string) => file(join(contentDir, name), { parser: (text) => ({ only: parse(text) as Record<string, unknown> }) });
 
 export const collections = {
   stories: defineCollection({ loader: entries('stories', '*/index.{md,mdx}'), schema: ({ image }) => storySchemaWith(image()) }),

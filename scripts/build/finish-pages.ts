@@ -15,6 +15,15 @@ export interface FinishedPages {
   listed: string[];
 }
 
+/** What is looked for in one page. */
+interface PageNotes {
+  /** The element that shows the page's weight. */
+  shown: BuiltElement | undefined;
+  canonical: string | undefined;
+  noindex: boolean;
+  searchable: boolean;
+}
+
 /** Writes into every page what it weighs, and gathers what the sitemap and the search index need. Reads each page once. */
 export async function finishPages(place: Place): Promise<FinishedPages> {
   const files = await SiteFiles.list(place);
@@ -23,24 +32,27 @@ export async function finishPages(place: Place): Promise<FinishedPages> {
   for (const file of files.pages) {
     const html = (await files.read(file)).toString();
     const scale = scales.listen(html, files.addressOf(file));
-    let shown: BuiltElement | undefined;
-    let canonical: string | undefined;
-    let noindex = file === '404.html';
-    let searchable = false;
-    const notes = {
-      open(element: BuiltElement) {
-        if (element.name === 'data' && hasToken(element, 'class', 'page-weight')) shown = element;
-        if (element.name === 'link' && hasToken(element, 'rel', 'canonical')) canonical = element.attributes.href;
-        if (isNoindex(element)) noindex = true;
-        if ('data-pagefind-body' in element.attributes) searchable = true;
+    const notes: PageNotes = { shown: undefined, canonical: undefined, noindex: file === '404.html', searchable: false };
+    await walkHtml(html, [
+      scale,
+      {
+        open: (element) => {
+          takeNotes(element, notes);
+        },
       },
-    };
-    await walkHtml(html, [scale, notes]);
-    if (searchable) finished.searchable += 1;
-    if (!noindex && canonical !== undefined) finished.listed.push(detached(canonical));
-    if (shown) await writeFile(join(place.dir, file), fillWeight(html, shown, (await scale.weigh()).total - gzipSize(html)));
+    ]);
+    if (notes.searchable) finished.searchable += 1;
+    if (!notes.noindex && notes.canonical !== undefined) finished.listed.push(detached(notes.canonical));
+    if (notes.shown) await writeFile(join(place.dir, file), fillWeight(html, notes.shown, (await scale.weigh()).total - gzipSize(html)));
   }
   return finished;
+}
+
+function takeNotes(element: BuiltElement, notes: PageNotes): void {
+  if (element.name === 'data' && hasToken(element, 'class', 'page-weight')) notes.shown = element;
+  if (element.name === 'link' && hasToken(element, 'rel', 'canonical')) notes.canonical = element.attributes.href;
+  if (isNoindex(element)) notes.noindex = true;
+  if ('data-pagefind-body' in element.attributes) notes.searchable = true;
 }
 
 /** Fills in the page's weight. The figure itself changes the weight by a byte or so, hence the second look. */

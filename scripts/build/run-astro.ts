@@ -1,8 +1,6 @@
 import { spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import type { Settings } from '../../src/model/settings.ts';
-
-const ASTRO = fileURLToPath(new URL('../../node_modules/astro/bin/astro.mjs', import.meta.url));
+import { binOf } from '../packages.ts';
 
 /**
  * Builds the pages into a folder. Astro runs in a process of its own: the settings reach it through the environment
@@ -10,7 +8,7 @@ const ASTRO = fileURLToPath(new URL('../../node_modules/astro/bin/astro.mjs', im
  * @throws with all that Astro said, if it fails.
  */
 export async function runAstro(settings: Settings, folder: string): Promise<void> {
-  const child = spawn(process.execPath, [ASTRO, 'build', '--outDir', folder], {
+  const child = spawn(process.execPath, [binOf('astro'), 'build', '--outDir', folder], {
     env: {
       ...process.env,
       CONTENT_DIR: settings.contentDir,

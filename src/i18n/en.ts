@@ -6,6 +6,7 @@ export const en = {
   mainNavigation: 'Main',
   breadcrumb: 'You are here',
   home: 'Home',
+  onThisPage: 'On this page',
   footerNavigation: 'About and help',
   pageWeight: 'This page',
   licence: (name: string) => `Our words: ${name}. Code: MIT.`,
@@ -70,7 +71,8 @@ export const en = {
     edited: 'Words last changed',
     owner: 'Who owns this',
     ownerService: 'The facts belong to the sources named here. Our words may be reused under CC BY 4.0.',
-    ownerIllustrative: 'Nobody lived this story. We wrote it for the toolkit. The words may be reused under CC BY 4.0, with the label kept.',
+    ownerIllustrative:
+      'Nobody lived this story. We wrote it for the toolkit. The words may be reused under CC BY 4.0, with the label kept.',
     ownerTold: 'The person who told this story owns it. It is shown here with their consent, until the day below at the latest.',
     withdraw: 'Correct or withdraw it',
     withdrawService: 'If you know the service and something is wrong or out of date, tell us and we will look at it.',
@@ -131,7 +133,7 @@ export const en = {
     facilitator: 'For the facilitator',
     runSheet: 'Run sheet',
     activity: 'Activity',
-    starts: 'Starts at minute',
+    fromMinute: (minute: number, minutes: number) => `minute ${String(minute)} to ${String(minute + minutes)}`,
     before: 'Before the session',
   },
 

@@ -5,7 +5,7 @@ import type { AnyStory } from '../schema/stories.ts';
 import type { Chapter } from '../schema/toolkit.ts';
 import type { Site, Source, Support, Term } from '../schema/vocabularies.ts';
 import type { Position } from './findings.ts';
-import type { MarkdownFacts } from './markdown.ts';
+import type { MarkdownFacts } from './markdown-facts.ts';
 import type { FieldPath } from './yaml-source.ts';
 
 /** What the facts of an entry are, by its collection. */

@@ -38,9 +38,7 @@ export function formatFinding(finding: Finding): string {
 
 /** A sorted copy: by file, then line, column and rule. */
 export function sortFindings(findings: readonly Finding[]): Finding[] {
-  return [...findings].sort(
-    (a, b) => compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.rule, b.rule),
-  );
+  return [...findings].sort((a, b) => compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.rule, b.rule));
 }
 
 /** Counts errors and warnings. */

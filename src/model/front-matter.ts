@@ -21,16 +21,30 @@ export function splitFrontMatter(text: string): SplitSource | { problem: FilePro
   const open = lines.findIndex((line) => line.trim() !== '');
   if (open === -1 || !FENCE.test(lines[open] ?? '')) {
     return {
-      problem: problem(1, 'The file does not start with its facts.', 'Make a line of three hyphens (---) the first line, then the fields, then three hyphens again.'),
+      problem: problem(
+        1,
+        'The file does not start with its facts.',
+        'Make a line of three hyphens (---) the first line, then the fields, then three hyphens again.',
+      ),
     };
   }
   const close = lines.findIndex((line, index) => index > open && /^(?:---|\+\+\+)/.test(line));
   if (close === -1) {
-    return { problem: problem(open + 1, 'The facts at the top of the file have no end.', 'Put a line of three hyphens (---) after the last field.') };
+    return {
+      problem: problem(
+        open + 1,
+        'The facts at the top of the file have no end.',
+        'Put a line of three hyphens (---) after the last field.',
+      ),
+    };
   }
   if (!FENCE.test(lines[close] ?? '')) {
     return {
-      problem: problem(close + 1, 'This line starts with three hyphens or pluses, which looks like the end of the facts.', 'Indent the line, or end the facts with a line of three hyphens (---) alone.'),
+      problem: problem(
+        close + 1,
+        'This line starts with three hyphens or pluses, which looks like the end of the facts.',
+        'Indent the line, or end the facts with a line of three hyphens (---) alone.',
+      ),
     };
   }
   return {

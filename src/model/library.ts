@@ -120,7 +120,14 @@ async function load(): Promise<Library> {
     termList('areas'),
     termList('outcomes'),
   ]);
-  const facetTerms: Record<Facet, Term[]> = { kind: kindTerms(), theme: themes, activity: activities, situation: situations, area: areas, format: formatTerms() };
+  const facetTerms: Record<Facet, Term[]> = {
+    kind: kindTerms(),
+    theme: themes,
+    activity: activities,
+    situation: situations,
+    area: areas,
+    format: formatTerms(),
+  };
   const terms = { ...mapValues(facetTerms, byId), outcome: byId(outcomes) };
   const allStories = await getCollection('stories');
   const stories = allStories.flatMap((entry) => publishedStory(entry, terms)).sort(newestFirst);

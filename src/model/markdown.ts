@@ -1,78 +1,16 @@
-import type { Nodes, Parent, Root } from 'mdast';
+import type { Program } from 'estree';
+import type { Nodes, Root } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxExpressionAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type {} from 'mdast-util-mdx';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Position } from './findings.ts';
+import type { Attribute, Code, Element, Heading, Image, Link, MarkdownFacts, TextPlace, TextRun } from './markdown-facts.ts';
 import { explainMdxError } from './mdx-problems.ts';
 import { splitProse } from './plain-prose.ts';
 
 export type MarkdownFormat = 'md' | 'mdx';
-
-/** A stretch of words that a reader takes in at one go: a paragraph, a heading, an alternative text, a label. */
-export interface TextRun {
-  kind: 'paragraph' | 'heading' | 'alt' | 'code' | 'attribute';
-  text: string;
-  /** Where parts of the text stand in the file, by their offset in `text`, in order. */
-  places: readonly TextPlace[];
-  /** Whether it stands in a block quotation: somebody else's words. */
-  quoted: boolean;
-}
-interface TextPlace extends Position {
-  at: number;
-}
-
-export interface Heading extends Position {
-  depth: number;
-  text: string;
-  /** The outermost component around it, by its index in `elements`. */
-  within: number | undefined;
-}
-
-export interface Image extends Position {
-  url: string;
-  alt: string;
-}
-
-export interface Link extends Position {
-  url: string;
-}
-
-export interface Attribute extends Position {
-  name: string;
-  /** Words; a literal number; true if it has no value; undefined if its value is code. */
-  value: string | number | true | undefined;
-}
-
-/** A component, or an HTML element in MDX. */
-export interface Element extends Position {
-  /** Undefined for a fragment, `<>`. */
-  name: string | undefined;
-  attributes: readonly Attribute[];
-  /** All the words inside. */
-  text: string;
-  /** The addresses of the links inside. */
-  links: readonly string[];
-}
-
-/** Something a writer's file may not hold because it would run, or be taken for the page's own code. */
-export interface Code extends Position {
-  kind: 'import-export' | 'expression' | 'spread' | 'html';
-  source: string;
-}
-
-/** What the rules need to know about a body, in the order of the file. Columns and lines are those of the file. */
-export interface MarkdownFacts {
-  runs: readonly TextRun[];
-  headings: readonly Heading[];
-  images: readonly Image[];
-  links: readonly Link[];
-  elements: readonly Element[];
-  code: readonly Code[];
-  /** Why the rest could not be read. Then everything above is empty. */
-  failure: (Position & { message: string; remedy: string }) | undefined;
-}
 
 const markdown = unified().use(remarkParse).freeze();
 const markdownWithComponents = unified().use(remarkParse).use(remarkMdx).freeze();
@@ -93,12 +31,6 @@ export function readMarkdown(body: string, firstLine: number, format: MarkdownFo
   } catch (error) {
     return { runs: [], headings: [], images: [], links: [], elements: [], code: [], failure: explainMdxError(error, firstLine) };
   }
-}
-
-/** Where the character at `index` of a run stands in the file. */
-export function positionIn(run: TextRun, index: number): Position {
-  const place = run.places.findLast(({ at }) => at <= index) ?? run.places[0] ?? { at: 0, line: 1, column: 1 };
-  return { line: place.line, column: place.column + Math.max(0, index - place.at) };
 }
 
 type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
@@ -192,8 +124,6 @@ class Reading {
         break;
       default:
         if ('children' in node) for (const child of node.children) this.#block(child, around);
-        // A component alone on its line may hold words directly, without a paragraph around them.
-        else this.#words({ type: 'paragraph', children: [node] } as Parent as Nodes, 'paragraph', around);
     }
   }
 
@@ -249,7 +179,13 @@ class Reading {
 
   #element(node: JsxElement, around: Around): number {
     const inside = insideOf(node);
-    const element = { ...this.#start(node), name: node.name ?? undefined, attributes: [] as Attribute[], text: inside.text, links: inside.links };
+    const element = {
+      ...this.#start(node),
+      name: node.name ?? undefined,
+      attributes: [] as Attribute[],
+      text: inside.text,
+      links: inside.links,
+    };
     this.facts.elements.push(element);
     const index = this.facts.elements.length - 1;
     for (const attribute of node.attributes) {
@@ -271,7 +207,8 @@ class Reading {
   }
 
   #expression(node: Extract<Nodes, { type: 'mdxFlowExpression' | 'mdxTextExpression' }>): void {
-    const holdsCode = (node.data?.estree?.body.length ?? 1) > 0;
+    const { estree } = (node.data ?? {}) as { estree?: Program };
+    const holdsCode = estree?.body.length !== 0;
     if (holdsCode) this.facts.code.push({ ...this.#start(node), kind: 'expression', source: `{${node.value}}` });
   }
 
@@ -318,12 +255,16 @@ function attributeValue(attribute: MdxJsxAttribute): Attribute['value'] {
   if (typeof value === 'string') return value;
   const [statement, ...more] = value.data?.estree?.body ?? [];
   const isNumber =
-    more.length === 0 && statement?.type === 'ExpressionStatement' && statement.expression.type === 'Literal' && typeof statement.expression.value === 'number';
+    more.length === 0 &&
+    statement?.type === 'ExpressionStatement' &&
+    statement.expression.type === 'Literal' &&
+    typeof statement.expression.value === 'number';
   return isNumber ? Number(value.value) : undefined;
 }
 
 function insideOf(node: Nodes): { text: string; links: string[] } {
-  if ('value' in node && (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code')) return { text: node.value, links: [] };
+  if ('value' in node && (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code'))
+    return { text: node.value, links: [] };
   if (!('children' in node)) return { text: '', links: [] };
   const parts = node.children.map(insideOf);
   const joint = node.children.some((child) => child.type === 'paragraph' || child.type === 'listItem') ? '\n' : '';

@@ -30,28 +30,49 @@ function wordsFor(reason: string): { message: string; remedy: string } {
     };
   }
   if (/^Expected the closing tag/.test(reason)) {
-    return { message: `${String(tags[0])} stands in the middle of a paragraph.`, remedy: 'Put it on a line of its own with an empty line before it.' };
+    return {
+      message: `${String(tags[0])} stands in the middle of a paragraph.`,
+      remedy: 'Put it on a line of its own with an empty line before it.',
+    };
   }
   if (/^Unexpected closing tag/.test(reason)) {
-    return { message: `${String(tags[0])} stands here while ${String(tags[1])} is still open.`, remedy: `Write ${closing(tags[1])} first, or remove one of the two.` };
+    return {
+      message: `${String(tags[0])} stands here while ${String(tags[1])} is still open.`,
+      remedy: `Write ${closing(tags[1])} first, or remove one of the two.`,
+    };
   }
   if (/^Unexpected closing slash/.test(reason)) {
-    return { message: 'Something is closed here that was never opened.', remedy: 'Remove the closing tag, or write the opening one before it.' };
+    return {
+      message: 'Something is closed here that was never opened.',
+      remedy: 'Remove the closing tag, or write the opening one before it.',
+    };
   }
   if (/use `\[text\]\(url\)`/.test(reason)) {
     return { message: 'An address stands between < and >.', remedy: 'Write a link as [words](https://example.org/).' };
   }
   if (/to create a comment/.test(reason)) {
-    return { message: 'A note to yourself starts with <!--, which does not work here.', remedy: 'Write it as {/* your note */}, or remove it.' };
+    return {
+      message: 'A note to yourself starts with <!--, which does not work here.',
+      remedy: 'Write it as {/* your note */}, or remove it.',
+    };
   }
   if (/before attribute value/.test(reason)) {
-    return { message: 'The value after = has no straight quotation marks.', remedy: 'Put it between straight quotation marks: evidence="some-id".' };
+    return {
+      message: 'The value after = has no straight quotation marks.',
+      remedy: 'Put it between straight quotation marks: evidence="some-id".',
+    };
   }
   if (/before (?:local )?name/.test(reason)) {
-    return { message: 'A < stands before something that is not a component.', remedy: 'Write “fewer than” in words, or put a space after the <.' };
+    return {
+      message: 'A < stands before something that is not a component.',
+      remedy: 'Write “fewer than” in words, or put a space after the <.',
+    };
   }
   if (/expression|import\/export/.test(reason)) {
-    return { message: 'Curly brackets or the word import or export stand where they count as program code.', remedy: 'Use round brackets, or begin the line with another word.' };
+    return {
+      message: 'Curly brackets or the word import or export stand where they count as program code.',
+      remedy: 'Use round brackets, or begin the line with another word.',
+    };
   }
   if (/end of file/.test(reason)) {
     return { message: 'The text ends in the middle of a component.', remedy: 'Look for a missing > or quotation mark.' };

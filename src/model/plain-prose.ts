@@ -5,7 +5,7 @@ export type ProsePart =
   | { kind: 'markdown'; line: number; text: string };
 
 /** Marks that reach over blank lines or from one place to another: code fences, HTML, definitions. Tabs count as several columns. */
-const REACHES_FURTHER = /<|```|~~~|\t|^ {0,3}\[[^\]]*\]:/m;
+const REACHES_FURTHER = /[<\t\0]|```|~~~|^ {0,3}\[[^\]]*\]:/m;
 
 /** A line that starts with a letter or an opening quotation mark, holds no Markdown mark and does not end in a space. */
 const PLAIN_LINE = /^[\p{L}“‘][^\\`*_[\]&]*(?<! )$/u;
@@ -48,5 +48,5 @@ function plainPart(lines: readonly string[], line: number): ProsePart | undefine
 }
 
 function isBlank(line: string | undefined): boolean {
-  return line?.trim() === '';
+  return line !== undefined && /^ *$/.test(line);
 }

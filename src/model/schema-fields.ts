@@ -60,7 +60,9 @@ function alternativeFor(schema: z.core.$ZodType, data: unknown): z.core.$ZodType
     const inner = unwrap(option).schema;
     if (!(inner instanceof z.ZodObject)) return { inner, score: -1 };
     const shape: Record<string, z.core.$ZodType> = inner.def.shape;
-    const fixed = names.filter((name) => shape[name] instanceof z.ZodLiteral && shape[name].def.values.includes(valueAt(data, [name]) as never));
+    const fixed = names.filter(
+      (name) => shape[name] instanceof z.ZodLiteral && shape[name].def.values.includes(valueAt(data, [name]) as never),
+    );
     return { inner, score: fixed.length * 1000 + names.filter((name) => Object.hasOwn(shape, name)).length };
   });
   return scored.reduce((best, each) => (each.score > best.score ? each : best)).inner;

@@ -52,7 +52,11 @@ function missingField(path: FieldPath, empty: boolean, facts: Facts): SchemaRema
     kind: 'missing',
     path,
     message: `${capital(nameField(path))} is ${empty ? 'empty' : 'missing'}.`,
-    remedy: joinSentences([description ? `Add ${lowerFirst(description)}` : 'Add it.', howToWrite(field, path, facts), optional ? 'Or remove the field.' : '']),
+    remedy: joinSentences([
+      description ? `Add ${lowerFirst(description)}` : 'Add it.',
+      howToWrite(field, path, facts),
+      optional ? 'Or remove the field.' : '',
+    ]),
   };
 }
 
@@ -81,7 +85,8 @@ function unknownField(path: FieldPath, facts: Facts): SchemaRemark {
     kind: 'unknown',
     path,
     message: `${capital(nameField(path))} is not a field we know.`,
-    remedy: alike.length > 0 ? `${didYouMean(alike)} If not, remove it.` : `Remove it. The fields here are ${listWords(all.map(quote), 'and')}.`,
+    remedy:
+      alike.length > 0 ? `${didYouMean(alike)} If not, remove it.` : `Remove it. The fields here are ${listWords(all.map(quote), 'and')}.`,
   };
 }
 

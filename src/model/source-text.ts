@@ -21,7 +21,12 @@ export function readSourceText(path: string): { text: string } | { problem: File
     if (statSync(path).size > MAX_FILE_BYTES) return { problem: tooLarge };
     const bytes = readFileSync(path);
     if (!isUtf8(bytes)) return { problem: notText(bytes) };
-    return { text: bytes.toString('utf8').replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n') };
+    return {
+      text: bytes
+        .toString('utf8')
+        .replace(/^\uFEFF/, '')
+        .replace(/\r\n?/g, '\n'),
+    };
   } catch (error) {
     return { problem: unreadable(error) };
   }

@@ -30,7 +30,8 @@ export function unfitWords(issue: z.core.$ZodIssue, value: unknown, facts: Facts
       if ('options' in issue && Array.isArray(issue.options)) return notInList(name, value, issue.options.map(String), own);
       break;
     case 'invalid_format':
-      if (issue.format === 'date') return { message: `${name} is ${show(value)}, which is not a day in the calendar.`, remedy: own ?? 'Write the day as YYYY-MM-DD.' };
+      if (issue.format === 'date')
+        return { message: `${name} is ${show(value)}, which is not a day in the calendar.`, remedy: own ?? 'Write the day as YYYY-MM-DD.' };
       break;
     case 'custom':
       return { message: repeated(value) ?? `${name} can't stay as it is.`, remedy: own ?? describe(issue.path, facts) };
@@ -40,10 +41,12 @@ export function unfitWords(issue: z.core.$ZodIssue, value: unknown, facts: Facts
 
 /** “alt” in “picture”; item 2 of “themes”; for the whole, “the file”. */
 export function nameField(path: FieldPath): string {
-  return path.reduce<string>((outer, step) => {
-    const [own, joint] = typeof step === 'number' ? [`item ${String(step + 1)}`, 'of'] : [quote(String(step)), 'in'];
-    return outer === '' ? own : `${own} ${joint} ${outer}`;
-  }, '') || 'the file';
+  return (
+    path.reduce<string>((outer, step) => {
+      const [own, joint] = typeof step === 'number' ? [`item ${String(step + 1)}`, 'of'] : [quote(String(step)), 'in'];
+      return outer === '' ? own : `${own} ${joint} ${outer}`;
+    }, '') || 'the file'
+  );
 }
 
 const KINDS: Record<string, string> = {
@@ -56,7 +59,10 @@ const KINDS: Record<string, string> = {
 };
 
 function wrongKind(name: string, expected: string, value: unknown, path: FieldPath, facts: Facts): Words {
-  return { message: `${name} should be ${KINDS[expected] ?? expected}, but it is ${kindOf(value)}.`, remedy: howToTurnInto(expected, value, path, facts) };
+  return {
+    message: `${name} should be ${KINDS[expected] ?? expected}, but it is ${kindOf(value)}.`,
+    remedy: howToTurnInto(expected, value, path, facts),
+  };
 }
 
 function howToTurnInto(expected: string, value: unknown, path: FieldPath, facts: Facts): string {

@@ -38,7 +38,11 @@ const EXPLANATIONS: Partial<Record<YAMLError['code'], Words>> = {
     remedy: QUOTE_IT,
   },
   BAD_ALIAS: { message: 'The words start with * or &, which has a special meaning here.', remedy: QUOTE_IT },
+  NON_STRING_KEY: { message: 'The name of this field is not a plain word.', remedy: 'Write a name, a colon and a space before the value.' },
 };
+
+/** For words that start with a star: an alias, which we don't use. */
+export const NO_ALIASES: Words = { message: 'The words start with *, which has a special meaning here.', remedy: QUOTE_IT };
 
 /** Puts an error of the `yaml` package into plain English. */
 export function explainYamlError(error: YAMLError, text: string, position: Position): YamlProblem {
@@ -78,24 +82,10 @@ function explainMissing(message: string): Words {
     : { message: `Something is missing: ${firstLine(message)}.`, remedy: 'Compare the line with the same line of another entry.' };
 }
 
-/** Puts what `yaml` throws while unfolding into plain English: an alias without its anchor, or far too many of them. */
-export function explainAliasError(error: unknown, text: string, start: Position): YamlProblem {
-  const reason = error instanceof Error ? error.message : String(error);
-  const name = /Unresolved alias[^:]*: (.*)$/.exec(reason)?.[1];
-  if (name !== undefined) {
-    const before = text.slice(0, Math.max(0, text.indexOf(`*${name}`))).split('\n');
-    return {
-      line: start.line + before.length - 1,
-      column: (before.at(-1)?.length ?? 0) + 1,
-      message: 'The words start with *, which has a special meaning here.',
-      remedy: QUOTE_IT,
-    };
-  }
-  return {
-    ...start,
-    message: `The facts unfold into far too much to read (${firstLine(reason)}).`,
-    remedy: 'Write everything out: no & and * in front of words, and no lists within lists within lists.',
-  };
+/** For what the parser can't cope with at all, such as lists thousands deep. */
+export function unreadable(error: unknown, position: Position): YamlProblem {
+  const reason = firstLine(error instanceof Error ? error.message : String(error));
+  return { ...position, message: `The facts can't be read (${reason}).`, remedy: 'Compare them with those of another entry.' };
 }
 
 /** For front matter that is a list or a lone sentence. */

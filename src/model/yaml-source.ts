@@ -1,6 +1,18 @@
-import { isAlias, isCollection, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node, type Pair } from 'yaml';
+import {
+  isCollection,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+  type Pair,
+} from 'yaml';
 import type { Position } from './findings.ts';
-import { explainAliasError, explainYamlError, notFields, type YamlProblem } from './yaml-problems.ts';
+import { explainYamlError, NO_ALIASES, notFields, unreadable, type YamlProblem } from './yaml-problems.ts';
 
 /** The way to a value: `['picture', 'alt']`, `['themes', 0]`. */
 export type FieldPath = readonly PropertyKey[];
@@ -12,30 +24,43 @@ export interface YamlSource {
   firstLine: number;
 }
 
-/** How often an alias may be followed. Beyond it a few lines could unfold into gigabytes. */
-const MAX_ALIAS_COUNT = 100;
-
 /**
  * Reads YAML. Never throws: what can't be read comes back as problems in plain English, with their places in the file.
- * Of the errors that follow from one another only the first is given; of keys that stand twice, all.
+ * One mistake often brings others after it, so only the first is given; but all of the names that stand twice.
  */
 export function readYaml(source: YamlSource): { value: unknown; problems: YamlProblem[] } {
   try {
     const { document, lines } = parse(source);
-    const errors = [...document.errors, ...document.warnings];
-    const repeated = errors.filter((error) => error.code === 'DUPLICATE_KEY');
-    const first = errors.find((error) => error.code !== 'DUPLICATE_KEY');
-    const telling = first ? [...repeated, first] : repeated;
-    if (telling.length > 0) {
-      return {
-        value: undefined,
-        problems: telling.map((error) => explainYamlError(error, source.text, positionAt(error.pos[0], lines, source))),
-      };
-    }
-    return { value: document.toJS({ maxAliasCount: MAX_ALIAS_COUNT }) as unknown, problems: [] };
+    const problems = tellingErrors(document).map((error) => explainYamlError(error, source.text, positionAt(error.pos[0], lines, source)));
+    const alias = problems.length === 0 ? firstAlias(document, source) : undefined;
+    if (alias !== undefined) problems.push({ ...positionAt(alias, lines, source), ...NO_ALIASES });
+    return problems.length > 0 ? { value: undefined, problems } : { value: document.toJS({ maxAliasCount: 0 }) as unknown, problems };
   } catch (error) {
-    return { value: undefined, problems: [explainAliasError(error, source.text, { line: source.firstLine, column: 1 })] };
+    return { value: undefined, problems: [unreadable(error, { line: source.firstLine, column: 1 })] };
   }
+}
+
+function tellingErrors(document: Document) {
+  const errors = [...document.errors, ...document.warnings];
+  const other = errors.find(({ code }) => code !== 'DUPLICATE_KEY');
+  const repeated = errors.filter(({ code }) => code === 'DUPLICATE_KEY');
+  return other ? [...repeated, other] : repeated;
+}
+
+/**
+ * The offset of the first alias (`*name`). Nobody needs them here, and a few lines of them could unfold into gigabytes
+ * or into a list that holds itself.
+ */
+function firstAlias(document: Document, source: YamlSource): number | undefined {
+  if (!source.text.includes('*')) return undefined;
+  let offset: number | undefined;
+  visit(document, {
+    Alias(_, node) {
+      offset = node.range?.[0];
+      return visit.BREAK;
+    },
+  });
+  return offset;
 }
 
 /** As `readYaml`, for YAML that must hold named fields. Nothing at all counts as no fields. */
@@ -73,7 +98,7 @@ interface Parsed {
 
 function parse(source: YamlSource): Parsed {
   const lines = new LineCounter();
-  return { document: parseDocument(source.text, { lineCounter: lines, prettyErrors: false }), lines };
+  return { document: parseDocument(source.text, { lineCounter: lines, prettyErrors: false, stringKeys: true }), lines };
 }
 
 /**
@@ -106,7 +131,6 @@ function follow(document: Document, path: FieldPath): Followed {
   let start = startOf(node) ?? 0;
   let name: number | undefined;
   for (const step of path) {
-    if (isAlias(node)) node = node.resolve(document);
     if (isMap(node)) {
       const pair: Pair | undefined = node.items.find(({ key }) => keyText(key) === String(step));
       if (!pair) return { start, name: undefined, value: undefined };
@@ -121,7 +145,7 @@ function follow(document: Document, path: FieldPath): Followed {
       name = start;
     } else return { start, name: undefined, value: undefined };
   }
-  const value = node && !isCollection(node) && !isAlias(node) && String(node.toJSON() ?? '') !== '' ? node : undefined;
+  const value = node && !isCollection(node) && String(node.toJSON() ?? '') !== '' ? node : undefined;
   return { start: startOf(value) ?? start, name, value };
 }
 

@@ -65,9 +65,9 @@ export const evidenceSchema = z.strictObject({
   ...common,
   citation,
   source: slug('Where we took the facts from, by its id in sources.yaml.'),
-  read: z
-    .enum(['full-text', 'summary', 'secondary'])
-    .meta({ description: 'What we read: full-text, summary (summary read, not full paper), or secondary (only what another text says of it).' }),
+  read: z.enum(['full-text', 'summary', 'secondary']).meta({
+    description: 'What we read: full-text, summary (summary read, not full paper), or secondary (only what another text says of it).',
+  }),
   design: z.enum(DESIGNS).meta({ description: 'The kind of study.' }),
   designNote: line('The design in a few plain words, or "not reported".', 240),
   setting: line('Where, and in what kind of service; or "not reported".', 240),
@@ -75,7 +75,10 @@ export const evidenceSchema = z.strictObject({
   sample: line('How many, as reported; or "not reported".', 160),
   followUp: line('How long people were followed; or "not reported".', 160),
   outcomes: z.array(outcome).min(1, 'Give at least one finding').meta({ description: 'The findings.' }),
-  limitations: z.array(line('One limitation.', 300)).min(1, 'Every study has limits: name at least one').meta({ description: 'What weakens it.' }),
+  limitations: z
+    .array(line('One limitation.', 300))
+    .min(1, 'Every study has limits: name at least one')
+    .meta({ description: 'What weakens it.' }),
   certainty: z.enum(CERTAINTIES).meta({ description: 'How sure the entry as a whole lets us be.' }),
   certaintyWhy: paragraph('Why that certainty and not another, in plain words.', 600),
   cannotTell: paragraph('What this cannot tell us.', 600),

@@ -10,7 +10,10 @@ export const moduleSchema = z.strictObject({
   aims: z.array(line('One thing people can do afterwards.', 200)).min(1).max(6).meta({ description: 'What people can do afterwards.' }),
   groupSize: line('How many people, and how many facilitators.', 160),
   materials: z.array(line('One thing to bring.', 160)).min(1).meta({ description: 'What to bring or have ready.' }),
-  accessNeeds: z.array(line('One way to make it possible to take part.', 240)).min(1).meta({ description: 'What to offer so that everybody can take part.' }),
+  accessNeeds: z
+    .array(line('One way to make it possible to take part.', 240))
+    .min(1)
+    .meta({ description: 'What to offer so that everybody can take part.' }),
   agreement: z.array(line('One promise.', 200)).min(1).meta({ description: 'The group agreement: what people promise one another.' }),
   choice: paragraph('That taking part is a choice, and how to say no at any time.', 500),
   optOut: line('Words anybody can say to stop or step out.', 200),
@@ -23,7 +26,7 @@ export const moduleSchema = z.strictObject({
   ifUpset: z.array(line('One step.', 240)).min(1).meta({ description: 'What to do if somebody is upset, step by step.' }),
   checkOut: paragraph('How the session closes, so that nobody leaves alone with something heavy.', 500),
   afterCare: paragraph('What happens in the days after.', 500),
-  consentCheckpoint: paragraph('What is agreed, and what is not yet, about anybody\'s story at this point.', 500),
+  consentCheckpoint: paragraph("What is agreed, and what is not yet, about anybody's story at this point.", 500),
 });
 export type ModuleInput = z.input<typeof moduleSchema>;
 export type Module = z.output<typeof moduleSchema>;

@@ -13,7 +13,10 @@ export type Certainty = (typeof CERTAINTIES)[number];
  */
 export const day = (about: string) =>
   z
-    .preprocess((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value), z.iso.date('Write the date as YYYY-MM-DD, for example 2027-03-31'))
+    .preprocess(
+      (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+      z.iso.date('Write the date as YYYY-MM-DD, for example 2027-03-31'),
+    )
     .meta({ description: about });
 
 /** One line of text without leading or trailing space. `max` counts characters. */
@@ -70,11 +73,11 @@ export const common = {
   summary: line('One sentence that says what the reader will find. Shown in lists, search and shared links.', 240),
   reviewed: day('The day somebody last read the whole entry and found it right.'),
   reviewBy: day('The day by which it must be read again.'),
-  draft: z
-    .boolean()
-    .default(false)
-    .meta({ description: 'Set to true to keep the entry out of the built site. Default: false.' }),
-  allow: z.array(allowEntry).default([]).meta({ description: 'Matches of the person-data rule that were looked at and allowed. Default: none.' }),
+  draft: z.boolean().default(false).meta({ description: 'Set to true to keep the entry out of the built site. Default: false.' }),
+  allow: z
+    .array(allowEntry)
+    .default([])
+    .meta({ description: 'Matches of the person-data rule that were looked at and allowed. Default: none.' }),
 };
 
 /** Where facts come from. */

@@ -11,7 +11,10 @@ const consent = z
   .strictObject({
     reference: z
       .string()
-      .regex(/^[A-Z0-9][A-Z0-9-]{3,39}$/, 'Use an opaque reference in capitals, digits and hyphens, for example "C-2026-0142". Never a name or a date of birth')
+      .regex(
+        /^[A-Z0-9][A-Z0-9-]{3,39}$/,
+        'Use an opaque reference in capitals, digits and hyphens, for example "C-2026-0142". Never a name or a date of birth',
+      )
       .meta({ description: 'An opaque reference to the signed form, which is kept elsewhere.' }),
     given: day('The day the teller gave consent.'),
     approved: day('The day the teller approved the final version. Not before "edited".'),
@@ -45,7 +48,7 @@ const otherPerson = z
     agreement: z
       .string()
       .regex(/^[A-Z0-9][A-Z0-9-]{3,39}$/, 'Use an opaque reference in capitals, digits and hyphens')
-      .meta({ description: 'An opaque reference to that person\'s written agreement.' }),
+      .meta({ description: "An opaque reference to that person's written agreement." }),
   })
   .meta({ description: 'Somebody else who is named in the story.' });
 
@@ -59,7 +62,10 @@ const pictureSchema = <File extends z.ZodType>(file: File) =>
         .trim()
         .max(200, 'Shorten the alternative text to 200 characters or fewer')
         .meta({ description: 'What the picture shows, for people who cannot see it. Empty only if the picture is decoration.' }),
-      decorative: z.boolean().default(false).meta({ description: 'True if the picture adds no information. Then leave alt empty. Default: false.' }),
+      decorative: z
+        .boolean()
+        .default(false)
+        .meta({ description: 'True if the picture adds no information. Then leave alt empty. Default: false.' }),
       caption: line('Words shown below the picture.', 240).optional(),
       credit: line('Who made the picture and under which licence.', 160),
     })
@@ -85,10 +91,9 @@ export function storySchemaWith<File extends z.ZodType>(file: File) {
       .meta({ description: 'The language of the text as a BCP 47 tag. Default: en-GB.' }),
     easyRead: z.boolean().default(false).meta({ description: 'True if the text is Easy Read. Default: false.' }),
     edited: day('The day the words were last changed.'),
-    contentNotes: z
-      .array(line('One short, factual note.', 80))
-      .max(6, 'Name at most 6')
-      .meta({ description: 'What a reader may want to know before reading, such as "a death in the family". Write [] if there is nothing.' }),
+    contentNotes: z.array(line('One short, factual note.', 80)).max(6, 'Name at most 6').meta({
+      description: 'What a reader may want to know before reading, such as "a death in the family". Write [] if there is nothing.',
+    }),
     support: z.boolean().default(false).meta({ description: 'True to show where to find support right after the story. Default: false.' }),
     related: slugs('Other case studies worth reading next, by their ids. Default: none.', { max: 4 }).default([]),
     picture: pictureSchema(file).optional(),
@@ -115,7 +120,9 @@ export function storySchemaWith<File extends z.ZodType>(file: File) {
     ...told,
   });
   const composite = z.strictObject({
-    origin: z.literal('composite').meta({ description: 'A story put together from several true ones, with everybody\'s consent. Labelled so everywhere.' }),
+    origin: z
+      .literal('composite')
+      .meta({ description: "A story put together from several true ones, with everybody's consent. Labelled so everywhere." }),
     ...told,
   });
   const withdrawn = z.strictObject({

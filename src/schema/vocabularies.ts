@@ -40,7 +40,11 @@ export const supportSchema = z.strictObject({
         id: slug('The id of this contact.'),
         name: line('The name of the service.', 80),
         need: line('When to use it.', 160),
-        phone: z.string().regex(/^[\d ]+$/, 'Digits and spaces only').meta({ description: 'The number to ring.' }).optional(),
+        phone: z
+          .string()
+          .regex(/^[\d ]+$/, 'Digits and spaces only')
+          .meta({ description: 'The number to ring.' })
+          .optional(),
         text: line('What to text, and to which number.', 80).optional(),
         url: webAddress('The web address.').optional(),
         hours: line('When it answers.', 80),

@@ -12,7 +12,13 @@ testEveryPage('passes axe in light and dark, narrow and wide:', async (page, und
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       const { violations: found } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-      violations.push(...found.flatMap(({ id, nodes }) => nodes.map((node) => `${id} (${colorScheme}, ${String(viewport.width)} px): ${node.target.join(' ')} ${node.failureSummary ?? ''}`)));
+      violations.push(
+        ...found.flatMap(({ id, nodes }) =>
+          nodes.map(
+            (node) => `${id} (${colorScheme}, ${String(viewport.width)} px): ${node.target.join(' ')} ${node.failureSummary ?? ''}`,
+          ),
+        ),
+      );
     }
   }
   expect(violations).toEqual([]);

@@ -16,7 +16,10 @@ testEveryPage('can be used with the keyboard:', async (page, under) => {
   expect(await page.locator(target).getAttribute('id'), 'it leads to the main part').toBe(await page.getByRole('main').getAttribute('id'));
 
   const stops = await tabThrough(page);
-  expect(stops.filter((stop) => !stop.outlined).map((stop) => stop.path), 'stops without a visible outline').toEqual([]);
+  expect(
+    stops.filter((stop) => !stop.outlined).map((stop) => stop.path),
+    'stops without a visible outline',
+  ).toEqual([]);
 
   await page.locator('body').evaluate(() => {
     window.scrollTo(0, 0);
@@ -43,7 +46,8 @@ function focused(page: Page): Promise<Focused | undefined> {
     const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
     const box = element.getBoundingClientRect();
     const path = `${element.tagName.toLowerCase()} "${(element.textContent || element.getAttribute('aria-label') || element.id).trim().slice(0, 40)}"`;
-    const outlined = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && outlineColor !== 'rgba(0, 0, 0, 0)' && box.width > 0 && box.height > 0;
+    const outlined =
+      outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && outlineColor !== 'rgba(0, 0, 0, 0)' && box.width > 0 && box.height > 0;
     return { path, outlined };
   });
 }

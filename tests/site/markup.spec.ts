@@ -12,7 +12,15 @@ for (const under of PAGES) {
     const { results } = await validator.validateString(await readFile(fileOf(under), 'utf8'), under.file);
     const findings = results.flatMap(({ messages }) =>
       messages.map(({ line, column, ruleId, message }) =>
-        formatFinding({ file: under.file, line, column, severity: 'error', rule: 'html', message: `${message}.`, remedy: `See html-validate.org/rules/${ruleId}.html.` }),
+        formatFinding({
+          file: under.file,
+          line,
+          column,
+          severity: 'error',
+          rule: 'html',
+          message: `${message}.`,
+          remedy: `See html-validate.org/rules/${ruleId}.html.`,
+        }),
       ),
     );
     expect(findings).toEqual([]);

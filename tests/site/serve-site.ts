@@ -6,5 +6,5 @@ export default async function serveSite(): Promise<() => Promise<void>> {
   const { outDir, basePath } = readSettings();
   const server = await startServer({ dir: outDir, basePath, port: 0 });
   process.env.SITE_UNDER_TEST = new URL(server.url).origin;
-  return server.close;
+  return () => server.close();
 }

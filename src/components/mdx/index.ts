@@ -11,4 +11,16 @@ import Steps from './Steps.astro';
 import SupportContacts from './SupportContacts.astro';
 import Template from './Template.astro';
 
-export const authorComponents = { Activity, Blank, Claim, ContactDetails, Facilitator, Note, Prompt, Reveal, Steps, SupportContacts, Template };
+export const authorComponents = {
+  Activity,
+  Blank,
+  Claim,
+  ContactDetails,
+  Facilitator,
+  Note,
+  Prompt,
+  Reveal,
+  Steps,
+  SupportContacts,
+  Template,
+};

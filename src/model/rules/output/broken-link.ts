@@ -50,7 +50,7 @@ export function brokenLink(site: BuiltSite): OutputRule {
     };
     if (target.kind === 'invalid') report('is not an address that can be read.', 'Mend the address.');
     if (target.kind === 'outside') {
-      report(`leads out of the site, which lives under ${site.basePath}.`, 'Make the address with withBase() from src/model/urls.ts.');
+      report(`leads out of the site, which lives under ${site.basePath}.`, 'Make the address with src/model/urls.ts.');
     }
     if (target.kind !== 'here') return;
     if (target.file === undefined) {

@@ -76,8 +76,7 @@ function parsePolicy(text: string): Policy {
 }
 
 function weaknesses(policy: Policy): string[] {
-  const found =
-    policy.get('default-src')?.join() === "'none'" ? [] : ["The content security policy doesn't begin with default-src 'none'."];
+  const found = policy.get('default-src')?.join() === "'none'" ? [] : ["The content security policy doesn't say default-src 'none'."];
   for (const [name, sources] of policy) {
     for (const source of sources) {
       if (source === "'unsafe-inline'" || source === "'unsafe-eval'")

@@ -14,7 +14,7 @@ export function pageWeight(site: BuiltSite): OutputRule {
           if (element.name === 'meta' && element.attributes.name === 'page-budget') workbook = element.attributes.content === 'workbook';
           listener.open?.(element);
         },
-        close: listener.close,
+        close: (element) => listener.close?.(element),
         async end() {
           compare(page, await listener.weigh(), workbook ? BUDGETS.workbook : BUDGETS.reading);
         },

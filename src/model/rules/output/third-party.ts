@@ -1,4 +1,3 @@
-import type { Finding } from '../../findings.ts';
 import { referencesOf } from './references.ts';
 import type { BuiltSite, OutputRule } from './rule.ts';
 import type { BuiltElement } from './walk.ts';
@@ -23,14 +22,14 @@ export function thirdParty(site: BuiltSite): OutputRule {
                 'Use a real address, or a button in a custom element.',
               );
             else if (loads && isForeign(url, page.address, site))
-              report(element, `<${element.name}> loads "${url}" from another site.`, OWN_FILES);
+              report(element, `<${element.name} ${attribute}> reaches another site: "${url}".`, OWN_FILES);
           }
           for (const attribute of Object.keys(element.attributes)) {
             if (/^on[a-z]/.test(attribute)) report(element, `${attribute}="…" is an inline handler.`, 'Listen in a script file instead.');
           }
         },
         text(text, parent) {
-          for (const message of foreignCode(parent.name, text, page.address, site)) report(parent, message, OWN_FILES);
+          for (const [message, remedy] of foreignCode(parent.name, text, page.address, site)) report(parent, message, remedy);
         },
       };
     },
@@ -38,27 +37,26 @@ export function thirdParty(site: BuiltSite): OutputRule {
       for (const file of site.files.withExtension('.js', '.mjs', '.css')) {
         const text = (await site.files.read(file)).toString();
         const kind = file.endsWith('.css') ? 'style' : 'script';
-        for (const message of foreignCode(kind, text, site.files.addressOf(file), site)) site.report(inFile(file, message));
+        for (const [message, remedy] of foreignCode(kind, text, site.files.addressOf(file), site)) {
+          site.report({ file, line: 1, column: 1, severity: 'error', rule: 'third-party', message, remedy });
+        }
       }
     },
   };
 }
 
-/** What a script or style sheet does that its page may not. */
-function foreignCode(kind: string, text: string, address: string, site: BuiltSite): string[] {
-  if (kind === 'script') return /\bdocument\s*\.\s*cookie\b/.test(text) ? ['The script uses document.cookie.'] : [];
+/** What a script or style sheet does that no page may: what is wrong, and what to do. */
+function foreignCode(kind: string, text: string, address: string, site: BuiltSite): [message: string, remedy: string][] {
+  if (kind === 'script' && /\bdocument\s*\.\s*cookie\b/.test(text))
+    return [['The script uses document.cookie.', 'Keep what must be kept on the device in localStorage.']];
   if (kind !== 'style') return [];
   return [...text.matchAll(CSS_URL)]
     .map(([, url = '']) => url)
     .filter((url) => isForeign(url, address, site))
-    .map((url) => `The style sheet loads "${url}" from another site.`);
+    .map((url) => [`The style sheet loads "${url}" from another site.`, OWN_FILES]);
 }
 
 function isForeign(url: string, address: string, site: BuiltSite): boolean {
   const target = site.files.resolve(url, address);
   return target.kind === 'elsewhere' && /^https?:$/.test(target.url.protocol) && target.url.origin !== site.siteUrl;
-}
-
-function inFile(file: string, message: string): Finding {
-  return { file, line: 1, column: 1, severity: 'error', rule: 'third-party', message, remedy: OWN_FILES };
 }

@@ -1,0 +1,21 @@
+import { createHash } from 'node:crypto';
+
+const POLICY = /(<meta http-equiv="content-security-policy" content=")([^"]*)(")/i;
+const INLINE = /<(style|script)(\s[^>]*)?>([\s\S]*?)<\/\1>/gi;
+const HASH = / '(sha(?:256|384|512))-[^']+'/g;
+
+/**
+ * Narrows a page's content security policy to the hashes of the page's own inline styles and scripts. Astro lists
+ * those of the whole site on every page: a wider door than the page needs, and about a kilobyte that does not compress.
+ */
+export function tightenPolicy(html: string): string {
+  const own = new Set(
+    [...html.matchAll(INLINE)]
+      .filter(([, , attributes = '']) => !/\ssrc=/.test(attributes))
+      .map(([, , , content = '']) => createHash('sha256').update(content).digest('base64')),
+  );
+  return html.replace(POLICY, (_, before: string, policy: string, after: string) => {
+    const narrowed = policy.replace(HASH, (source) => (own.has(source.slice(source.indexOf('-') + 1, -1)) ? source : ''));
+    return before + narrowed.replace(/\s+;/g, ';') + after;
+  });
+}
