@@ -55,7 +55,7 @@ export default defineConfig(
     },
   },
   // Types don't reach into .astro files here: Astro's own checker reads those (npm test runs it).
-  { files: ['**/*.js', '**/*.astro', '**/*.astro/*.ts'], extends: [tseslint.configs.disableTypeChecked] },
+  { files: ['**/*.js', '**/*.mjs', '**/*.astro', '**/*.astro/*.ts'], extends: [tseslint.configs.disableTypeChecked] },
   astro.configs['flat/recommended'],
   astro.configs['flat/jsx-a11y-strict'],
   {

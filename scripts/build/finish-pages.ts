@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { tightenPolicy } from '../../src/model/page-policy.ts';
 import { gzipSize } from '../../src/model/rules/output/page-parts.ts';
 import { SiteFiles, type Place } from '../../src/model/rules/output/site-files.ts';
 import { isNoindex } from '../../src/model/rules/output/unique-title.ts';
@@ -24,13 +25,13 @@ interface PageNotes {
   searchable: boolean;
 }
 
-/** Writes into every page what it weighs, and gathers what the sitemap and the search index need. Reads each page once. */
+/** Narrows every page's security policy, writes into it what it weighs, and gathers what the sitemap and the search index need. Reads each page once. */
 export async function finishPages(place: Place): Promise<FinishedPages> {
   const files = await SiteFiles.list(place);
   const scales = new Scales(files);
   const finished: FinishedPages = { count: files.pages.length, searchable: 0, listed: [] };
   for (const file of files.pages) {
-    const html = (await files.read(file)).toString();
+    const html = tightenPolicy((await files.read(file)).toString());
     const scale = scales.listen(html, files.addressOf(file));
     const notes: PageNotes = { shown: undefined, canonical: undefined, noindex: file === '404.html', searchable: false };
     await walkHtml(html, [
@@ -43,7 +44,8 @@ export async function finishPages(place: Place): Promise<FinishedPages> {
     ]);
     if (notes.searchable) finished.searchable += 1;
     if (!notes.noindex && notes.canonical !== undefined) finished.listed.push(detached(notes.canonical));
-    if (notes.shown) await writeFile(join(place.dir, file), fillWeight(html, notes.shown, (await scale.weigh()).total - gzipSize(html)));
+    const finishedHtml = notes.shown ? fillWeight(html, notes.shown, (await scale.weigh()).total - gzipSize(html)) : html;
+    await writeFile(join(place.dir, file), finishedHtml);
   }
   return finished;
 }

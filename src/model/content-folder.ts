@@ -1,4 +1,3 @@
-import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { evidenceSchema } from '../schema/evidence.ts';
@@ -37,11 +36,6 @@ const SCHEMAS: { [Name in Collection]: z.ZodType<EntryData[Name]> } = {
 
 const START: Position = { line: 1, column: 1 };
 
-/** The folder to be read isn't there. */
-export class MissingFolderError extends Error {
-  override name = 'MissingFolderError';
-}
-
 /** What reading the content folder gives. `fileCount` counts the files that were read. */
 export interface FolderReading {
   library: ContentLibrary;
@@ -51,19 +45,10 @@ export interface FolderReading {
 
 /**
  * Reads a whole content folder and checks every file on its own: that it can be read, and that its facts fit the schema.
- * One broken file never keeps another from being read.
- * @throws {MissingFolderError} if there is no such folder.
+ * One broken file never keeps another from being read. `root` is the folder's real path.
  */
-export function readContentFolder(contentDir: string): FolderReading {
-  return new FolderReader(realRoot(contentDir)).read();
-}
-
-function realRoot(contentDir: string): string {
-  try {
-    return realpathSync(contentDir);
-  } catch {
-    throw new MissingFolderError(`There is no content folder at ${contentDir}. Set CONTENT_DIR to the folder that holds site.yaml.`);
-  }
+export function readContentFolder(root: string): FolderReading {
+  return new FolderReader(root).read();
 }
 
 /** A file's text, and what was said about it. */

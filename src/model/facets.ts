@@ -23,7 +23,9 @@ export interface FacetCount {
 }
 
 /** The values of every facet that a story has. */
-export function facetsOf(story: Pick<Story, 'origin' | 'themes' | 'activities' | 'situations' | 'area' | 'format'>): Record<Facet, string[]> {
+export function facetsOf(
+  story: Pick<Story, 'origin' | 'themes' | 'activities' | 'situations' | 'area' | 'format'>,
+): Record<Facet, string[]> {
   return {
     kind: [KINDS[story.origin]],
     theme: story.themes,

@@ -27,7 +27,6 @@ export interface SeverityCounts {
 }
 
 /** Control characters, which could move a terminal's cursor or colour its text, and line breaks. */
-// eslint-disable-next-line no-control-regex -- these are what is to be replaced
 const CONTROL_CHARACTERS = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
 
 /** One finding as one line: `path:line:column  severity  rule-id  What is wrong. What to do.` */

@@ -1,3 +1,5 @@
+import { tagsIn } from './mdx-tags.ts';
+
 /** One activity of a lesson: `minutes` long, beginning `starts` minutes into the session. */
 export interface TimedActivity {
   id: string;
@@ -6,17 +8,12 @@ export interface TimedActivity {
   starts: number;
 }
 
-/**
- * The activities of a lesson in their order, from its MDX. The attributes are those of `<Activity>`, which the
- * content check has found whole (rule `activity-id`), so that their order and quotes are all that can differ here.
- */
+/** The activities of a lesson in their order, from its MDX. */
 export function runSheet(body: string): TimedActivity[] {
   let starts = 0;
-  return [...body.matchAll(/<Activity\s([^>]*)>/g)].map(([, attributes = '']) => {
-    const text = (name: string) => new RegExp(`\\b${name}="([^"]*)"`).exec(attributes)?.[1] ?? '';
-    const minutes = Number(/\bminutes=\{(\d+)\}/.exec(attributes)?.[1] ?? 0);
-    const activity = { id: text('id'), title: text('title'), minutes, starts };
-    starts += minutes;
+  return tagsIn(body, 'Activity').map(({ id = '', title = '', minutes = '0' }) => {
+    const activity = { id, title, minutes: Number(minutes), starts };
+    starts += activity.minutes;
     return activity;
   });
 }

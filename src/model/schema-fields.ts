@@ -24,8 +24,7 @@ export function fieldAt(schema: z.core.$ZodType, data: unknown, path: FieldPath)
   let value = data;
   for (const step of path) {
     const inner = alternativeFor(unwrap(field).schema, value);
-    const next: z.core.$ZodType | undefined =
-      inner instanceof z.ZodObject ? inner.def.shape[String(step)] : inner instanceof z.ZodArray ? inner.def.element : undefined;
+    const next = inner instanceof z.ZodObject ? shapeOf(inner)[String(step)] : inner instanceof z.ZodArray ? inner.def.element : undefined;
     if (!next) return undefined;
     field = next;
     value = valueAt(value, [step]);
@@ -38,7 +37,7 @@ export function fieldNames(schema: z.core.$ZodType, data: unknown, path: FieldPa
   const field = fieldAt(schema, data, path);
   const inner = field && alternativeFor(unwrap(field).schema, valueAt(data, path));
   if (!(inner instanceof z.ZodObject)) return { all: [], required: [] };
-  const fields = Object.entries<z.core.$ZodType>(inner.def.shape);
+  const fields = Object.entries(shapeOf(inner));
   return { all: fields.map(([name]) => name), required: fields.filter(([, each]) => !unwrap(each).optional).map(([name]) => name) };
 }
 
@@ -59,13 +58,17 @@ function alternativeFor(schema: z.core.$ZodType, data: unknown): z.core.$ZodType
   const scored = schema.def.options.map((option) => {
     const inner = unwrap(option).schema;
     if (!(inner instanceof z.ZodObject)) return { inner, score: -1 };
-    const shape: Record<string, z.core.$ZodType> = inner.def.shape;
+    const shape = shapeOf(inner);
     const fixed = names.filter(
       (name) => shape[name] instanceof z.ZodLiteral && shape[name].def.values.includes(valueAt(data, [name]) as never),
     );
     return { inner, score: fixed.length * 1000 + names.filter((name) => Object.hasOwn(shape, name)).length };
   });
   return scored.reduce((best, each) => (each.score > best.score ? each : best)).inner;
+}
+
+function shapeOf(schema: z.ZodObject): Record<string, z.core.$ZodType> {
+  return schema.def.shape;
 }
 
 function descriptionOf(schema: z.core.$ZodType): string | undefined {

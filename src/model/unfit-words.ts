@@ -68,9 +68,9 @@ function wrongKind(name: string, expected: string, value: unknown, path: FieldPa
 function howToTurnInto(expected: string, value: unknown, path: FieldPath, facts: Facts): string {
   switch (expected) {
     case 'string':
-      return typeof value === 'object' ? describe(path, facts) : `Put it in quotation marks: '${String(value)}'.`;
+      return typeof value === 'object' ? describe(path, facts) : `Put it in quotation marks: '${asText(value)}'.`;
     case 'array':
-      return `Write it as a list in square brackets: [${typeof value === 'object' ? 'one, two' : String(value)}].`;
+      return `Write it as a list in square brackets: [${typeof value === 'object' ? 'one, two' : asText(value)}].`;
     case 'boolean':
       return 'Write true or false, without quotation marks.';
     case 'number':
@@ -89,7 +89,7 @@ function kindOf(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a group of fields';
   if (typeof value === 'string') return `words (${show(value)})`;
-  return typeof value === 'number' ? `a number (${String(value)})` : String(value);
+  return typeof value === 'number' ? `a number (${String(value)})` : asText(value);
 }
 
 function wrongSize(name: string, value: unknown, remedy: string): Words {
@@ -132,8 +132,13 @@ function describe(path: FieldPath, facts: Facts): string {
 }
 
 function show(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
-  return quote(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+  return quote(asText(value));
+}
+
+/** A value as it could be written in the file, cut short. */
+function asText(value: unknown): string {
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 
 function sentence(text: string): string {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
-import config from '../../.htmlvalidate.json' with { type: 'json' };
+import config from '../../.htmlvalidate.mjs';
 import { formatFinding } from '../../src/model/findings.ts';
 import { fileOf, PAGES } from './built-pages.ts';
 

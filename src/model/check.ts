@@ -1,0 +1,66 @@
+import { realpath } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { readContentFolder } from './content-folder.ts';
+import type { ContentLibrary } from './content-library.ts';
+import { countBySeverity, sortFindings, type Finding, type SeverityCounts } from './findings.ts';
+import { pictures } from './rules/access.ts';
+import { contentNote, supportBlock } from './rules/care.ts';
+import { claimVerb, proven } from './rules/claim-verb.ts';
+import { consentExpired, consentMissing, contactMissing } from './rules/consent.ts';
+import { headingOrder, uniqueTitle } from './rules/headings.ts';
+import { internalLinks } from './rules/internal-links.ts';
+import { mdxCode } from './rules/mdx-code.ts';
+import { activityIds, moduleMinutes } from './rules/modules.ts';
+import { personData } from './rules/person-data.ts';
+import { references } from './rules/references.ts';
+import type { SourceRule } from './rules/rule.ts';
+import { staleReview } from './rules/stale-review.ts';
+import { storySections } from './rules/stories.ts';
+import { SettingsError, type Settings } from './settings.ts';
+
+const RULES: readonly SourceRule[] = [
+  consentMissing,
+  consentExpired,
+  contactMissing,
+  personData,
+  mdxCode,
+  references,
+  internalLinks,
+  claimVerb,
+  proven,
+  staleReview,
+  pictures,
+  supportBlock,
+  contentNote,
+  storySections,
+  headingOrder,
+  uniqueTitle,
+  moduleMinutes,
+  activityIds,
+];
+
+/** What a check of the content folder found. */
+export interface ContentCheck {
+  /** Sorted by file and line. Paths are relative to `shownFrom`. */
+  findings: Finding[];
+  counts: SeverityCounts & { files: number };
+  library: ContentLibrary;
+}
+
+/**
+ * Checks everything in the content folder against the schemas and the publishing rules, in one run.
+ * @param shownFrom the folder that the paths in the findings start from
+ * @throws {SettingsError} if there is no such folder.
+ */
+export async function checkContent(
+  { contentDir, siteDate }: Pick<Settings, 'contentDir' | 'siteDate'>,
+  shownFrom: string = process.cwd(),
+): Promise<ContentCheck> {
+  const root = await realpath(contentDir).catch(() => undefined);
+  if (root === undefined)
+    throw new SettingsError(`There is no content folder at ${contentDir}. Set CONTENT_DIR to the folder that holds site.yaml.`);
+  const { library, findings, fileCount } = readContentFolder(root);
+  const all = [...findings, ...RULES.flatMap((rule) => rule(library, { siteDate }))];
+  const shown = all.map((finding) => ({ ...finding, file: relative(shownFrom, join(contentDir, finding.file)).split(sep).join('/') }));
+  return { findings: sortFindings(shown), counts: { ...countBySeverity(all), files: fileCount }, library };
+}
