@@ -237,7 +237,7 @@ export const en = {
     website: 'Website',
     urgent: 'If it can’t wait',
     other: 'When you want to talk, or need help',
-    reviewed: (day: string) => `These details were last looked up on ${day}.`,
+    reviewed: (day: string) => `These details were last checked in writing on ${day}. If a number doesn’t answer, try another.`,
   },
   contact: {
     none: 'Nobody runs this copy of the toolkit as a service, so there is no address to write to yet.',

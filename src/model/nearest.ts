@@ -5,17 +5,20 @@ import { distance } from 'fastest-levenshtein';
  * Names that differ in more than two letters in five are left out, unless one contains the other.
  */
 export function nearest(wanted: string, known: Iterable<string>, count = 3): string[] {
-  const limit = Math.max(2, Math.ceil(wanted.length * 0.4));
   const lowered = wanted.toLowerCase();
-  const alike: { name: string; apart: number }[] = [];
-  for (const name of new Set(known)) {
-    const contained = lowered.length > 2 && (name.includes(lowered) || (name.length > 2 && lowered.includes(name)));
-    if (!contained && Math.abs(name.length - wanted.length) > limit) continue;
+  const limit = Math.max(2, Math.ceil(wanted.length * 0.4));
+  const best: { name: string; apart: number }[] = [];
+  for (const name of known) {
+    const contained = lowered.length > 2 && name.length > 2 && (name.includes(lowered) || lowered.includes(name));
+    if (!contained && Math.abs(name.length - lowered.length) > limit) continue;
     const apart = distance(lowered, name.toLowerCase());
-    if (contained || apart <= limit) alike.push({ name, apart });
+    const worst = best.length === count ? best.at(-1)?.apart : undefined;
+    if ((!contained && apart > limit) || (worst !== undefined && apart >= worst) || best.some((other) => other.name === name)) continue;
+    const place = best.findIndex((other) => apart < other.apart);
+    best.splice(place === -1 ? best.length : place, 0, { name, apart });
+    best.length = Math.min(best.length, count);
   }
-  alike.sort((a, b) => a.apart - b.apart || (a.name < b.name ? -1 : 1));
-  return alike.slice(0, count).map(({ name }) => name);
+  return best.map(({ name }) => name);
 }
 
 /** "Did you mean “a”, “b” or “c”?", or nothing if there is nothing to offer. */

@@ -60,7 +60,7 @@ function readOrigin(value: string | undefined, port: number): string {
 function readBasePath(value: string | undefined): string {
   const path = (value ?? '').replace(/^\/+|\/+$/g, '');
   if (path === '') return '/';
-  if (!/^[A-Za-z0-9._~-]+(?:\/[A-Za-z0-9._~-]+)*$/.test(path)) {
+  if (!/^[\w~-][\w.~-]*(?:\/[\w~-][\w.~-]*)*$/.test(path)) {
     throw new SettingsError(`BASE_PATH is "${String(value)}". Use letters, digits, hyphens and slashes, for example BASE_PATH=/toolkit/.`);
   }
   return `/${path}/`;

@@ -109,7 +109,7 @@ function checkReference({ document, id, target, position }: Reference, targets: 
     return say(
       'dangling-reference',
       message,
-      id === '' ? 'Write <Claim evidence="…"> with the id of an evidence entry.' : didYouMean(nearest(id, known.keys())) || whereToLook,
+      id === '' ? 'Write <Claim evidence="…"> with the id of an evidence entry.' : targets.nearest(target, id) || whereToLook,
     );
   }
   const reason = whyUnpublished(document) === undefined ? known.get(id) : undefined;
@@ -138,6 +138,7 @@ const NAMES: Record<Target, string> = {
 
 /** All ids that exist, each with the reason why it has no page, if so. None for a file that can't be read: that is said elsewhere. */
 class Targets {
+  readonly #offers = new Map<string, string>();
   readonly #ids = new Map<Target, Map<string, string | undefined> | undefined>();
 
   constructor({ documents, vocabularies, sources }: ContentLibrary) {
@@ -152,6 +153,14 @@ class Targets {
       ['sources', sources],
     ];
     for (const [name, file] of files) this.#ids.set(name, file && new Map(file.data.map(({ id }) => [id, undefined])));
+  }
+
+  /** The offer of the nearest ids. A renamed id is often missing in many places, so each is worked out once. */
+  nearest(target: Target, id: string): string {
+    const key = `${target} ${id}`;
+    const offer = this.#offers.get(key) ?? didYouMean(nearest(id, this.of(target)?.keys() ?? []));
+    this.#offers.set(key, offer);
+    return offer;
   }
 
   of(target: Target): ReadonlyMap<string, string | undefined> | undefined {
