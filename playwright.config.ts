@@ -13,9 +13,5 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   timeout: 60_000,
   reporter: [['line']],
-  use: {
-    launchOptions: { executablePath, args: BROWSER_FLAGS },
-    // Pages bring no animation that a test should wait for.
-    contextOptions: { reducedMotion: 'reduce' },
-  },
+  use: { launchOptions: { executablePath, args: BROWSER_FLAGS } },
 });

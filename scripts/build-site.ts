@@ -15,7 +15,7 @@ export class BuildRefused extends Error {
 
   constructor(what: string, findings: readonly Finding[]) {
     const { errors } = countBySeverity(findings);
-    super(`The ${what} ${errors === 1 ? 'has 1 error' : `have ${String(errors)} errors`}. Nothing was published.`);
+    super(`${errors === 1 ? '1 error' : `${String(errors)} errors`} in the ${what}. Nothing was published.`);
     this.findings = findings;
   }
 }

@@ -39,7 +39,7 @@ async function runStage(stage: Stage): Promise<Counts> {
 
 function run({ command, env, live = false }: Stage): Promise<{ code: number; output: string }> {
   const child = spawn(process.execPath, command, {
-    env: { ...withoutSettings(), ...env },
+    env: { ...environment(), ...env },
     stdio: live ? 'inherit' : ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
@@ -54,10 +54,11 @@ function run({ command, env, live = false }: Stage): Promise<{ code: number; out
   });
 }
 
-/** The environment of the runners. The programs that they start in turn find this Node first, too. */
-function withoutSettings(): NodeJS.ProcessEnv {
+/** The environment of the runners: no settings, no colours in a log file. The programs that they start in turn find this Node first, too. */
+function environment(): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(([name]) => !SETTINGS.includes(name));
-  return { ...Object.fromEntries(kept), PATH: `${dirname(process.execPath)}${delimiter}${process.env.PATH ?? ''}` };
+  const plain = process.stdout.isTTY ? {} : { NO_COLOR: '1' };
+  return { ...Object.fromEntries(kept), ...plain, PATH: `${dirname(process.execPath)}${delimiter}${process.env.PATH ?? ''}` };
 }
 
 function describe({ passed, failed }: Counts): string {

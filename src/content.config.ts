@@ -1,12 +1,13 @@
 import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
 import { file, glob } from 'astro/loaders';
+import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
 import { parse } from 'yaml';
 import { evidenceSchema } from './schema/evidence.ts';
 import { moduleSchema } from './schema/modules.ts';
 import { pageSchema } from './schema/pages.ts';
-import { storySchemaWith } from './schema/stories.ts';
+import { storyDraftSchema, storySchemaWith } from './schema/stories.ts';
 import { chapterSchema } from './schema/toolkit.ts';
 import { siteSchema, sourceSchema, supportSchema, termSchema } from './schema/vocabularies.ts';
 import { entryId } from './model/entry-id.ts';
@@ -25,7 +26,11 @@ const terms = (name: string) => defineCollection({ loader: file(join(contentDir,
 const single = (name: string) => file(join(contentDir, name), { parser: (text) => ({ only: parse(text) as Record<string, unknown> }) });
 
 export const collections = {
-  stories: defineCollection({ loader: entries('stories', '*/index.{md,mdx}'), schema: ({ image }) => storySchemaWith(image()) }),
+  stories: defineCollection({
+    loader: entries('stories', '*/index.{md,mdx}'),
+    // A draft may be unfinished. Which of the two it has to fit is said by the content check, with line and column.
+    schema: ({ image }) => z.union([storySchemaWith(image()), storyDraftSchema]),
+  }),
   modules: defineCollection({ loader: entries('modules', '*/index.mdx'), schema: moduleSchema }),
   toolkit: defineCollection({ loader: entries('toolkit', '*/index.mdx'), schema: chapterSchema }),
   evidence: defineCollection({ loader: entries('evidence', '*/index.{md,mdx}'), schema: evidenceSchema }),
@@ -35,6 +40,7 @@ export const collections = {
   situations: terms('situations.yaml'),
   areas: terms('areas.yaml'),
   outcomes: terms('outcomes.yaml'),
+  glossary: terms('glossary.yaml'),
   sources: defineCollection({ loader: file(join(contentDir, 'sources.yaml')), schema: sourceSchema }),
   support: defineCollection({ loader: single('support.yaml'), schema: supportSchema }),
   site: defineCollection({ loader: single('site.yaml'), schema: siteSchema }),

@@ -15,7 +15,7 @@ export function countExit(code: number): Counts {
  * counts as one failure: nothing that went wrong may look like nothing.
  */
 export function countReport(reportFile: string, code: number): Counts {
-  const counts = read(reportFile) ?? { passed: 0, failed: 0 };
+  const counts = read(reportFile) ?? { passed: 0, failed: 1 };
   return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
 }
 

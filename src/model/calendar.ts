@@ -4,3 +4,12 @@ export function addDays(day: string, count: number): string {
   date.setUTCDate(date.getUTCDate() + count);
   return date.toISOString().slice(0, 10);
 }
+
+/** The same day `count` months after `day`, or the last of that month if it has no such day. Both are `YYYY-MM-DD`. */
+export function addMonths(day: string, count: number): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  const wanted = date.getUTCDate();
+  date.setUTCMonth(date.getUTCMonth() + count);
+  if (date.getUTCDate() !== wanted) date.setUTCDate(0);
+  return date.toISOString().slice(0, 10);
+}

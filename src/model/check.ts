@@ -1,4 +1,4 @@
-import { realpath } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { readContentFolder } from './content-folder.ts';
 import type { ContentLibrary } from './content-library.ts';
@@ -56,11 +56,19 @@ export async function checkContent(
   { contentDir, siteDate }: Pick<Settings, 'contentDir' | 'siteDate'>,
   shownFrom: string = process.cwd(),
 ): Promise<ContentCheck> {
-  const root = await realpath(contentDir).catch(() => undefined);
-  if (root === undefined)
-    throw new SettingsError(`There is no content folder at ${contentDir}. Set CONTENT_DIR to the folder that holds site.yaml.`);
+  const root = await realFolder(contentDir);
   const { library, findings, fileCount } = readContentFolder(root);
   const all = [...findings, ...RULES.flatMap((rule) => rule(library, { siteDate }))];
   const shown = all.map((finding) => ({ ...finding, file: relative(shownFrom, join(contentDir, finding.file)).split(sep).join('/') }));
   return { findings: sortFindings(shown), counts: { ...countBySeverity(all), files: fileCount }, library };
+}
+
+async function realFolder(contentDir: string): Promise<string> {
+  const isFolder = await stat(contentDir).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  if (!isFolder)
+    throw new SettingsError(`There is no content folder at ${contentDir}. Set CONTENT_DIR to the folder that holds site.yaml.`);
+  return realpath(contentDir);
 }

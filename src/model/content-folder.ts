@@ -3,7 +3,7 @@ import type { z } from 'astro/zod';
 import { evidenceSchema } from '../schema/evidence.ts';
 import { moduleSchema } from '../schema/modules.ts';
 import { pageSchema } from '../schema/pages.ts';
-import { storySchema } from '../schema/stories.ts';
+import { storyDraftSchema, storySchema } from '../schema/stories.ts';
 import { chapterSchema } from '../schema/toolkit.ts';
 import { siteSchema, sourcesSchema, supportSchema, vocabularySchema } from '../schema/vocabularies.ts';
 import { findEntryFiles, type EntryFile } from './content-layout.ts';
@@ -49,6 +49,11 @@ export interface FolderReading {
  */
 export function readContentFolder(root: string): FolderReading {
   return new FolderReader(root).read();
+}
+
+/** Facts that `storyDraftSchema` is for. */
+function isDraftOfTrueStory(collection: Collection, { origin, draft }: Record<string, unknown>): boolean {
+  return collection === 'stories' && origin === 'first-person' && draft === true;
 }
 
 /** A file's text, and what was said about it. */
@@ -105,8 +110,16 @@ class FolderReader {
     };
     return {
       document,
-      data: problems.length > 0 ? undefined : this.#fit({ file, facts }, SCHEMAS[collection] as z.ZodType, fields, collection),
+      data: problems.length > 0 ? undefined : this.#fitEntry({ file, facts }, fields, collection),
     };
+  }
+
+  /** An unfinished draft counts as an entry only once all its facts are there; until then what is there has to fit. */
+  #fitEntry(source: Source, fields: Record<string, unknown>, collection: Collection): unknown {
+    const schema: z.ZodType = SCHEMAS[collection];
+    if (!isDraftOfTrueStory(collection, fields) || schema.safeParse(fields).success) return this.#fit(source, schema, fields, collection);
+    this.#fit(source, storyDraftSchema, fields, collection);
+    return undefined;
   }
 
   #dataFiles(): Omit<ContentLibrary, 'documents' | 'entries'> {
@@ -120,7 +133,7 @@ class FolderReader {
         line: 1,
         column: 1,
         severity: 'warning',
-        rule: 'missing-file',
+        rule: 'data-file',
         message: 'This file is not read.',
         remedy,
       });
@@ -136,7 +149,7 @@ class FolderReader {
 
   #dataFile<Data>(file: string, schema: z.ZodType<Data>, files: ReadonlySet<string>): DataFile<Data> | undefined {
     if (!files.has(file)) {
-      this.#say(file, START, 'missing-file', {
+      this.#say(file, START, 'data-file', {
         message: 'The file is missing.',
         remedy: `Bring it back from an earlier version, or start it anew: every library needs ${file}.`,
       });

@@ -5,7 +5,7 @@ import { entryId } from './entry-id.ts';
 import type { Finding, Severity } from './findings.ts';
 import { listFolder, type FolderListing } from './folder-listing.ts';
 import type { MarkdownFormat } from './markdown.ts';
-import { nearest, quote } from './nearest.ts';
+import { quote } from './nearest.ts';
 
 /** A file that should hold an entry. */
 export interface EntryFile {
@@ -66,9 +66,18 @@ class Search {
         `Move it into one of the folders ${COLLECTIONS.join(', ')}.`,
       );
     }
-    for (const name of folders) {
-      const meant = COLLECTIONS.some((known) => known === name) ? [] : nearest(name, COLLECTIONS, 1);
-      if (meant[0]) this.#say(name, 'warning', 'entry-file', 'This folder is not read.', `If it holds entries, rename it to ${meant[0]}.`);
+    for (const name of folders.filter((each) => !COLLECTIONS.some((known) => known === each))) {
+      const inside = this.#list(name);
+      const holdsEntries =
+        markdownIn(inside.files).length > 0 || inside.folders.some((each) => this.#list(`${name}/${each}`).files.has('index.md'));
+      if (!holdsEntries) continue;
+      this.#say(
+        name,
+        'error',
+        'entry-file',
+        'This folder is no collection, so nothing in it is ever published.',
+        `Move what it holds into one of the folders ${COLLECTIONS.join(', ')}.`,
+      );
     }
   }
 
@@ -175,7 +184,7 @@ class Search {
         'error',
         'folder-name',
         `The site itself uses the address /stories/${name}/.`,
-        `Choose another name, for example ${name}-the-sea.`,
+        `Choose another name, for example the-${name}.`,
       );
     }
   }

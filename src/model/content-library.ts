@@ -19,7 +19,7 @@ export interface EntryData {
 export type Collection = keyof EntryData;
 export const COLLECTIONS = ['stories', 'modules', 'toolkit', 'evidence', 'pages'] as const satisfies readonly Collection[];
 
-export const VOCABULARIES = ['themes', 'activities', 'situations', 'areas', 'outcomes'] as const;
+export const VOCABULARIES = ['themes', 'activities', 'situations', 'areas', 'outcomes', 'glossary'] as const;
 export type Vocabulary = (typeof VOCABULARIES)[number];
 
 /** A file with facts, and where each of them stands. */

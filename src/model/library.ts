@@ -24,7 +24,7 @@ export interface PublishedStory {
   card: StoryCardData;
 }
 /** A story's data as the site's collection gives it: the picture is Astro's. */
-export type CollectionStory = Exclude<CollectionEntry<'stories'>['data'], { origin: 'withdrawn' }>;
+export type CollectionStory = Exclude<CollectionEntry<'stories'>['data'], { origin: 'withdrawn' } | { draft: true }>;
 export type Lesson = CollectionEntry<'modules'>;
 export type ChapterEntry = CollectionEntry<'toolkit'>;
 export type EvidenceEntry = CollectionEntry<'evidence'>;
@@ -36,6 +36,7 @@ export interface Library {
   /** Newest first; of the same day in the order of their titles. */
   stories: PublishedStory[];
   storyById: Map<string, PublishedStory>;
+  glossary: Map<string, Term>;
   withdrawn: { id: string; on: string }[];
   facetCounts: Record<Facet, FacetCount[]>;
   /** The cards of all stories, in their order. */
@@ -79,6 +80,7 @@ export async function openingPage(library: Library, id: (typeof OPENING_PAGES)[n
 export function lend(library: Library): Lent {
   return {
     evidence: new Map(library.evidence.map(({ id, data }) => [id, { title: data.title, certainty: data.certainty }])),
+    glossary: library.glossary,
     support: library.support,
     contact: library.site.contact,
   };
@@ -113,12 +115,13 @@ export function foundations(library: Library, data: { sources: string[]; evidenc
 }
 
 async function load(): Promise<Library> {
-  const [themes, activities, situations, areas, outcomes] = await Promise.all([
+  const [themes, activities, situations, areas, outcomes, glossary] = await Promise.all([
     termList('themes'),
     termList('activities'),
     termList('situations'),
     termList('areas'),
     termList('outcomes'),
+    termList('glossary'),
   ]);
   const facetTerms: Record<Facet, Term[]> = {
     kind: kindTerms(),
@@ -140,6 +143,7 @@ async function load(): Promise<Library> {
     support: await only('support'),
     stories,
     storyById: new Map(stories.map((story) => [story.id, story])),
+    glossary: byId(glossary),
     withdrawn: allStories.flatMap(({ id, data }) => (data.origin === 'withdrawn' ? [{ id, on: data.withdrawnOn }] : [])),
     facetCounts: countFacets(cards, facetTerms),
     cards,
@@ -192,7 +196,7 @@ async function only<Name extends 'site' | 'support'>(name: Name): Promise<Collec
   return entry.data as CollectionEntry<Name>['data'];
 }
 
-async function termList(name: 'themes' | 'activities' | 'situations' | 'areas' | 'outcomes'): Promise<Term[]> {
+async function termList(name: 'themes' | 'activities' | 'situations' | 'areas' | 'outcomes' | 'glossary'): Promise<Term[]> {
   return (await getCollection(name)).map(({ data }) => data);
 }
 

@@ -1,39 +1,47 @@
-import type { Program } from 'estree';
-import type { Nodes, Root } from 'mdast';
-import type { MdxJsxAttribute, MdxJsxExpressionAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import type {} from 'mdast-util-mdx';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import type { Nodes, Parents } from 'mdast';
+import { markdownToMdast, mdxToMdast, type MdxJsxAttributeNode, type MdxJsxFlowElement, type MdxJsxTextElement } from 'satteri';
 import type { Position } from './findings.ts';
 import type { Attribute, Code, Element, Heading, Image, Link, MarkdownFacts, TextPlace, TextRun } from './markdown-facts.ts';
 import { explainMdxError } from './mdx-problems.ts';
-import { splitProse } from './plain-prose.ts';
 
 export type MarkdownFormat = 'md' | 'mdx';
 
-const markdown = unified().use(remarkParse).freeze();
-const markdownWithComponents = unified().use(remarkParse).use(remarkMdx).freeze();
+/** As the site is built (astro.config.ts), but that its facts were taken off the body before. */
+const OPTIONS = { features: { gfm: true, frontmatter: false } };
 
-/** Reads a body whose first line is line `firstLine` of its file. Never throws; see `failure`. */
+/**
+ * Reads a body whose first line is line `firstLine` of its file. Never throws; see `failure`.
+ * It is read by the parser that the site is built with: where two parsers differ, something could be published that
+ * was never checked.
+ */
 export function readMarkdown(body: string, firstLine: number, format: MarkdownFormat): MarkdownFacts {
   try {
-    const reading = new Reading(body, firstLine);
-    if (format === 'mdx') reading.read(markdownWithComponents.parse(body), 0);
-    else {
-      for (const part of splitProse(body)) {
-        if (part.kind === 'paragraph') reading.addPlainParagraph(part.lines, part.line);
-        else if (part.kind === 'heading') reading.addPlainHeading(part.depth, part.text, part.line);
-        else reading.read(markdown.parse(part.text), part.line);
-      }
-    }
-    return reading.facts;
+    const tree = format === 'mdx' ? mdxToMdast(body, OPTIONS) : markdownToMdast(body, OPTIONS);
+    return new Reading(body, firstLine, tree).facts;
   } catch (error) {
-    return { runs: [], headings: [], images: [], links: [], elements: [], code: [], failure: explainMdxError(error, firstLine) };
+    const failure = explainMdxError(error, body, firstLine);
+    return { runs: [], headings: [], images: [], links: [], elements: [], code: [], failure };
   }
 }
 
 type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
+
+/** Nodes that stand in a line of words. */
+const INLINE = new Set<string>([
+  'text',
+  'emphasis',
+  'strong',
+  'delete',
+  'inlineCode',
+  'break',
+  'link',
+  'linkReference',
+  'image',
+  'imageReference',
+  'footnoteReference',
+  'mdxJsxTextElement',
+  'mdxTextExpression',
+] satisfies Nodes['type'][]);
 
 /** What stands around a node. */
 interface Around {
@@ -41,7 +49,7 @@ interface Around {
   quoted: boolean;
 }
 
-/** Collects the facts of one body, part by part. */
+/** Collects the facts of one body. */
 class Reading {
   readonly facts = {
     runs: [] as TextRun[],
@@ -52,56 +60,39 @@ class Reading {
     code: [] as Code[],
     failure: undefined,
   };
+  readonly #body: string;
   readonly #lines: readonly string[];
   readonly #firstLine: number;
-  /** Lines of the body before the part that is being read. */
-  #offset = 0;
-  #definitions = new Map<string, string>();
+  readonly #definitions = new Map<string, string>();
 
-  constructor(body: string, firstLine: number) {
+  constructor(body: string, firstLine: number, tree: Nodes) {
+    this.#body = body;
     this.#lines = body.split('\n');
     this.#firstLine = firstLine;
-  }
-
-  addPlainParagraph(lines: readonly string[], line: number): void {
-    const run = new RunBuilder();
-    lines.forEach((text, index) => {
-      run.add(index === 0 ? text : `\n${text}`, { line: this.#firstLine + line + index, column: index === 0 ? 1 : 0 });
-    });
-    this.#keep(run, 'paragraph', false);
-  }
-
-  addPlainHeading(depth: number, text: string, line: number): void {
-    const position = { line: this.#firstLine + line, column: 1 };
-    this.facts.headings.push({ ...position, depth, text, within: undefined });
-    const run = new RunBuilder();
-    run.add(text, { ...position, column: depth + 2 });
-    this.#keep(run, 'heading', false);
-  }
-
-  /** Reads a tree whose first line is line `offset` of the body, from 0. */
-  read(tree: Root, offset: number): void {
-    this.#offset = offset;
-    this.#definitions = new Map(tree.children.flatMap((node) => (node.type === 'definition' ? [[node.identifier, node.url]] : [])));
+    this.#define(tree);
     this.#block(tree, { within: undefined, quoted: false });
+  }
+
+  /** A definition may stand anywhere, also after what refers to it. */
+  #define(node: Nodes): void {
+    if (node.type === 'definition') this.#definitions.set(node.identifier, node.url);
+    else if ('children' in node && !INLINE.has(node.type)) for (const child of node.children) this.#define(child);
   }
 
   #block(node: Nodes, around: Around): void {
     switch (node.type) {
       case 'paragraph':
-        this.#words(node, 'paragraph', around);
+      case 'tableCell':
+        this.#words(node.children, 'paragraph', around);
         break;
       case 'heading': {
-        const text = this.#words(node, 'heading', around);
+        const text = this.#words(node.children, 'heading', around);
         this.facts.headings.push({ ...this.#start(node), depth: node.depth, text, within: around.within });
         break;
       }
-      case 'code': {
-        const run = new RunBuilder();
-        this.#addLines(run, node.value, { line: this.#start(node).line + 1, column: 1 });
-        this.#keep(run, 'code', around.quoted);
+      case 'code':
+        this.#code(node.value, this.#start(node), around);
         break;
-      }
       case 'definition':
         this.facts.links.push({ ...this.#start(node), url: node.url });
         break;
@@ -112,104 +103,138 @@ class Reading {
         this.facts.code.push({ ...this.#start(node), kind: 'import-export', source: node.value });
         break;
       case 'mdxFlowExpression':
-        this.#expression(node);
+        this.#expression(node.value, this.#start(node));
         break;
       case 'mdxJsxFlowElement': {
         const index = this.#element(node, around);
-        for (const child of node.children) this.#block(child, { ...around, within: around.within ?? index });
+        this.#blocks(node, { ...around, within: around.within ?? index });
         break;
       }
       case 'blockquote':
-        for (const child of node.children) this.#block(child, { ...around, quoted: true });
+        this.#blocks(node, { ...around, quoted: true });
         break;
       default:
-        if ('children' in node) for (const child of node.children) this.#block(child, around);
+        if ('children' in node) this.#blocks(node, around);
     }
   }
 
+  /** Reads what a block holds. Words may stand in a component without a paragraph around them. */
+  #blocks(parent: Parents, around: Around): void {
+    let line: Nodes[] = [];
+    for (const child of parent.children) {
+      if (INLINE.has(child.type)) line.push(child);
+      else {
+        this.#words(line, 'paragraph', around);
+        line = [];
+        this.#block(child, around);
+      }
+    }
+    this.#words(line, 'paragraph', around);
+  }
+
   /** Collects the words of one paragraph or heading into a run, and what else stands in it. Returns the words. */
-  #words(node: Nodes, kind: TextRun['kind'], around: Around): string {
+  #words(nodes: readonly Nodes[], kind: TextRun['kind'], around: Around): string {
     const run = new RunBuilder();
-    this.#inline(node, run, around);
+    for (const node of nodes) this.#inline(node, run, around);
     this.#keep(run, kind, around.quoted);
     return run.text;
   }
 
   #inline(node: Nodes, run: RunBuilder, around: Around): void {
+    const start = this.#start(node);
     switch (node.type) {
       case 'text':
-        this.#addLines(run, node.value, this.#start(node));
-        return;
+        this.#addLines(run, node.value, start);
+        break;
       case 'inlineCode':
-        this.#addLines(run, node.value, afterFence(this.#start(node)));
-        return;
+        this.#addLines(run, node.value, { line: start.line, column: start.column + 1 });
+        break;
       case 'break':
-        run.add('\n', this.#start(node));
-        return;
+        run.add('\n', start);
+        break;
       case 'image':
-        this.#image(node.url, node.alt ?? '', this.#start(node), around);
-        return;
+        this.#image(node.url, node.alt ?? '', start, around);
+        break;
       case 'imageReference':
-        this.#image(this.#definitions.get(node.identifier) ?? '', node.alt ?? '', this.#start(node), around);
-        return;
+        this.#image(this.#definitions.get(node.identifier) ?? '', node.alt ?? '', start, around);
+        break;
       case 'html':
-        this.facts.code.push({ ...this.#start(node), kind: 'html', source: node.value });
-        return;
+        this.facts.code.push({ ...start, kind: 'html', source: node.value });
+        break;
       case 'mdxTextExpression':
-        this.#expression(node);
-        return;
+        this.#expression(node.value, start);
+        break;
       case 'link':
-        this.facts.links.push({ ...this.#start(node), url: node.url });
+        // An address that was written out is a link, too; an e-mail address is then words, and judged as such.
+        if (node.url !== `mailto:${wordsOf(node)}`) this.facts.links.push({ ...start, url: node.url });
+        for (const child of node.children) this.#inline(child, run, around);
         break;
       case 'mdxJsxTextElement': {
         const index = this.#element(node, around);
         for (const child of node.children) this.#inline(child, run, { ...around, within: around.within ?? index });
-        return;
+        break;
       }
+      default:
+        if ('children' in node) for (const child of node.children) this.#inline(child, run, around);
     }
-    if ('children' in node) for (const child of node.children) this.#inline(child, run, around);
   }
 
   #image(url: string, alt: string, position: Position, around: Around): void {
     this.facts.images.push({ ...position, url, alt });
     const run = new RunBuilder();
-    run.add(alt, { ...position, column: position.column + 2 });
+    run.add(alt, { line: position.line, column: position.column + 2 });
     this.#keep(run, 'alt', around.quoted);
   }
 
+  #code(text: string, start: Position, around: Around): void {
+    const isFenced = /^[\s>]*(?:`{3}|~{3})/.test(this.#lines[start.line - this.#firstLine] ?? '');
+    const run = new RunBuilder();
+    this.#addLines(run, text, isFenced ? { line: start.line + 1, column: 1 } : start);
+    this.#keep(run, 'code', around.quoted);
+  }
+
+  #expression(value: string, position: Position): void {
+    const isNote = /^(?:\s|\/\*(?:(?!\*\/)[^])*\*\/)*$/.test(value);
+    if (!isNote) this.facts.code.push({ ...position, kind: 'expression', source: `{${value}}` });
+  }
+
   #element(node: JsxElement, around: Around): number {
-    const inside = insideOf(node);
-    const element = {
-      ...this.#start(node),
-      name: node.name ?? undefined,
-      attributes: [] as Attribute[],
-      text: inside.text,
-      links: inside.links,
-    };
-    this.facts.elements.push(element);
+    const attributes: Attribute[] = [];
+    this.facts.elements.push({ ...this.#start(node), name: node.name ?? undefined, attributes, text: wordsOf(node), links: linksIn(node) });
     const index = this.facts.elements.length - 1;
+    let from = (node.position?.start.offset ?? 0) + (node.name?.length ?? 0) + 1;
     for (const attribute of node.attributes) {
+      // The parser doesn't say where attributes stand, but it gives them in their order.
+      const at = attribute.type === 'mdxJsxAttribute' ? this.#findName(attribute.name, from) : this.#body.indexOf('{', from);
+      const position = this.#positionOf(at);
       if (attribute.type === 'mdxJsxExpressionAttribute') {
-        this.facts.code.push({ ...this.#start(attribute), kind: 'spread', source: attribute.value });
-        continue;
-      }
-      const read = { ...this.#start(attribute), name: attribute.name, value: attributeValue(attribute) };
-      element.attributes.push(read);
-      if (typeof read.value === 'string') {
-        const run = new RunBuilder();
-        run.add(read.value, { line: read.line, column: read.column + read.name.length + 2 });
-        this.#keep(run, 'attribute', around.quoted);
-      } else if (read.value === undefined) {
-        this.facts.code.push({ line: read.line, column: read.column, kind: 'expression', source: `${read.name}={…}` });
+        this.facts.code.push({ ...position, kind: 'spread', source: attribute.value });
+        from = at + attribute.value.length;
+      } else {
+        this.#attribute(attribute, position, attributes, around);
+        from = at + attribute.name.length + (attributeSource(attribute)?.length ?? 0);
       }
     }
     return index;
   }
 
-  #expression(node: Extract<Nodes, { type: 'mdxFlowExpression' | 'mdxTextExpression' }>): void {
-    const { estree } = (node.data ?? {}) as { estree?: Program };
-    const holdsCode = estree?.body.length !== 0;
-    if (holdsCode) this.facts.code.push({ ...this.#start(node), kind: 'expression', source: `{${node.value}}` });
+  #findName(name: string, from: number): number {
+    const pattern = new RegExp(`(?<=\\s)${name.replace(/\W/g, '\\$&')}(?![\\w:.-])`, 'g');
+    pattern.lastIndex = from;
+    return pattern.exec(this.#body)?.index ?? from;
+  }
+
+  #attribute(attribute: MdxJsxAttributeNode, position: Position, attributes: Attribute[], around: Around): void {
+    const { name } = attribute;
+    const value = attributeValue(attribute);
+    attributes.push({ ...position, name, value });
+    if (typeof value === 'string') {
+      const run = new RunBuilder();
+      run.add(value, { line: position.line, column: position.column + name.length + 2 });
+      this.#keep(run, 'attribute', around.quoted);
+    } else if (value === undefined) {
+      this.facts.code.push({ ...position, kind: 'expression', source: `${name}={${String(attributeSource(attribute))}}` });
+    }
   }
 
   /** Adds text that may run over several lines; Markdown drops the marks and spaces that continuation lines start with. */
@@ -228,9 +253,14 @@ class Reading {
     if (run.text.trim() !== '') this.facts.runs.push({ kind, text: run.text, places: run.places, quoted });
   }
 
-  #start(node: Nodes | MdxJsxAttribute | MdxJsxExpressionAttribute): Position {
-    const start = node.position?.start ?? { line: 1, column: 1 };
-    return { line: start.line + this.#offset + this.#firstLine - 1, column: start.column };
+  #start(node: Nodes): Position {
+    const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+    return { line: line + this.#firstLine - 1, column };
+  }
+
+  #positionOf(offset: number): Position {
+    const before = this.#body.slice(0, Math.max(0, offset)).split('\n');
+    return { line: before.length + this.#firstLine - 1, column: (before.at(-1)?.length ?? 0) + 1 };
   }
 }
 
@@ -245,29 +275,27 @@ class RunBuilder {
   }
 }
 
-function afterFence(position: Position): Position {
-  return { line: position.line, column: position.column + 1 };
+/** What stands after the name of an attribute: its words, or its code. */
+function attributeSource({ value }: MdxJsxAttributeNode): string | undefined {
+  return typeof value === 'string' ? value : value?.value;
 }
 
-function attributeValue(attribute: MdxJsxAttribute): Attribute['value'] {
+function attributeValue(attribute: MdxJsxAttributeNode): Attribute['value'] {
   const { value } = attribute;
   if (value === null || value === undefined) return true;
   if (typeof value === 'string') return value;
-  const [statement, ...more] = value.data?.estree?.body ?? [];
-  const isNumber =
-    more.length === 0 &&
-    statement?.type === 'ExpressionStatement' &&
-    statement.expression.type === 'Literal' &&
-    typeof statement.expression.value === 'number';
-  return isNumber ? Number(value.value) : undefined;
+  return /^\s*\d+(?:\.\d+)?\s*$/.test(value.value) ? Number(value.value) : undefined;
 }
 
-function insideOf(node: Nodes): { text: string; links: string[] } {
-  if ('value' in node && (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code'))
-    return { text: node.value, links: [] };
-  if (!('children' in node)) return { text: '', links: [] };
-  const parts = node.children.map(insideOf);
-  const joint = node.children.some((child) => child.type === 'paragraph' || child.type === 'listItem') ? '\n' : '';
-  const links = parts.flatMap((part) => part.links);
-  return { text: parts.map((part) => part.text).join(joint), links: node.type === 'link' ? [node.url, ...links] : links };
+/** All words inside a node, those of separate blocks on lines of their own. */
+function wordsOf(node: Nodes): string {
+  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return node.value;
+  if (!('children' in node)) return '';
+  const joint = node.children.some(({ type }) => !INLINE.has(type)) ? '\n' : '';
+  return node.children.map(wordsOf).join(joint);
+}
+
+function linksIn(node: Nodes): string[] {
+  const inside = 'children' in node ? node.children.flatMap(linksIn) : [];
+  return node.type === 'link' ? [node.url, ...inside] : inside;
 }

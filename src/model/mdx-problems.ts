@@ -6,93 +6,81 @@ export interface MdxProblem extends Position {
   remedy: string;
 }
 
-/** What the parser throws: a message with a place, or a failure of its own, such as too deep a nesting. */
-interface Thrown {
-  reason?: string;
-  line?: number | undefined;
-  column?: number | undefined;
+type Words = Pick<MdxProblem, 'message' | 'remedy'>;
+
+/** Puts what the MDX parser throws into plain English. `firstLine` is the line of the file that the body starts on. */
+export function explainMdxError(error: unknown, body: string, firstLine: number): MdxProblem {
+  const said = error instanceof Error ? error.message : String(error);
+  const [, line = '1', column = '1', reason = said] = /^(\d+):(\d+): ([^]*?)(?: \([\w-]+:[\w-]+\))?$/.exec(said) ?? [];
+  const source = (body.split('\n')[Number(line) - 1] ?? '').slice(Number(column) - 1);
+  return { line: Number(line) + firstLine - 1, column: Number(column), ...wordsFor(reason, source) };
 }
 
-/** What the parser's message contains, and what we say instead, given the tags that it names. */
-interface Explanation {
-  contains: string;
-  message: (tag: string, otherTag: string) => string;
-  remedy: (tag: string, otherTag: string) => string;
+function wordsFor(reason: string, source: string): Words {
+  const [tag = 'A component', otherTag = 'another'] = [...reason.matchAll(/`(<\/?[^`]*>)`/g)].map((found) => found[1]);
+  const known = TAG_PROBLEMS.find(({ contains }) => reason.includes(contains));
+  if (known) return known.words(tag, otherTag);
+  if (reason.includes('after `<`') || reason.includes('before name'))
+    return BRACKET_PROBLEMS.find(({ source: like }) => like.test(source))?.words ?? NO_TAG;
+  return { message: `The text can't be read: ${reason}.`, remedy: 'Compare it with another entry, or remove what stands here.' };
 }
 
-/** The first that fits is used, so the particular stand before the general. */
-const EXPLANATIONS: readonly Explanation[] = [
+/** What the parser's message contains, and what we say instead, given the tags that it names. The particular stand before the general. */
+const TAG_PROBLEMS: readonly { contains: string; words: (tag: string, otherTag: string) => Words }[] = [
   {
     contains: 'Expected a closing tag',
-    message: (tag) => `${tag} is opened but not closed.`,
-    remedy: (tag) =>
-      `Write ${closing(tag)} where it ends. If it spans paragraphs, put both on lines of their own with an empty line around them.`,
+    words: (tag) => ({
+      message: `${tag} is opened but not closed.`,
+      remedy: `Write ${closing(tag)} where it ends. If it spans paragraphs, put both on lines of their own with an empty line around them.`,
+    }),
   },
   {
     contains: 'Expected the closing tag',
-    message: (tag) => `${tag} stands in the middle of a paragraph.`,
-    remedy: () => 'Put it on a line of its own with an empty line before it.',
+    words: (tag) => ({
+      message: `${tag} stands in the middle of a paragraph.`,
+      remedy: 'Put it on a line of its own with an empty line before it.',
+    }),
+  },
+  {
+    contains: 'expected an open tag first',
+    words: (tag) => ({ message: `${tag} closes what was never opened.`, remedy: 'Remove it, or write the opening tag before it.' }),
   },
   {
     contains: 'Unexpected closing tag',
-    message: (tag, otherTag) => `${tag} stands here while ${otherTag} is still open.`,
-    remedy: (_, otherTag) => `Write ${closing(otherTag)} first, or remove one of the two.`,
+    words: (tag, otherTag) => ({
+      message: `${tag} stands here while ${otherTag} is still open.`,
+      remedy: `Write ${closing(otherTag)} first, or remove one of the two.`,
+    }),
   },
-  {
-    contains: 'Unexpected closing slash',
-    message: () => 'Something is closed here that was never opened.',
-    remedy: () => 'Remove the closing tag, or write the opening one before it.',
-  },
-  {
-    contains: 'to create a link',
-    message: () => 'An address stands between < and >.',
-    remedy: () => 'Write a link as [words](https://example.org/).',
-  },
-  {
-    contains: 'to create a comment',
-    message: () => 'A note to yourself starts with <!--, which does not work here.',
-    remedy: () => 'Write it as {/* your note */}, or remove it.',
-  },
-  {
-    contains: 'before attribute value',
-    message: () => 'The value after = has no straight quotation marks.',
-    remedy: () => 'Put it between straight quotation marks: evidence="some-id".',
-  },
-  {
-    contains: 'before name',
-    message: () => 'A < stands before something that is not a component.',
-    remedy: () => 'Write “fewer than” in words, or put a space after the <.',
-  },
-  {
-    contains: 'expression',
-    message: () => 'Curly brackets count as program code.',
-    remedy: () => 'Use round brackets.',
-  },
-  {
-    contains: 'import/export',
-    message: () => 'A line that starts with import or export counts as program code.',
-    remedy: () => 'Begin the line with another word.',
-  },
-  {
-    contains: 'end of file',
-    message: () => 'The text ends in the middle of a component.',
-    remedy: () => 'Look for a missing > or quotation mark.',
-  },
+  { contains: 'expression', words: () => ({ message: 'Curly brackets count as program code.', remedy: 'Use round brackets.' }) },
 ];
 
-/** Puts what the MDX parser throws into plain English. `firstLine` is the line of the file that the body starts on. */
-export function explainMdxError(error: unknown, firstLine: number): MdxProblem {
-  const { reason = String(error), line, column } = error as Thrown;
-  const inReason = /\((\d+):(\d+)-/.exec(reason);
-  const [tag = 'A component', otherTag = 'another'] = [...reason.matchAll(/`(<\/?[^`]*>)`/g)].map((found) => found[1]);
-  const known = EXPLANATIONS.find(({ contains }) => reason.includes(contains));
-  return {
-    line: (line ?? Number(inReason?.[1] ?? 1)) + firstLine - 1,
-    column: column ?? Number(inReason?.[2] ?? 1),
-    message: known?.message(tag, otherTag) ?? `The text can't be read: ${reason}.`,
-    remedy: known?.remedy(tag, otherTag) ?? 'Compare it with another entry, or remove what stands here.',
-  };
-}
+const NO_TAG: Words = {
+  message: 'A < stands before something that is not a component.',
+  remedy: 'Write “fewer than” in words, or put a space after the <.',
+};
+
+/** What a < that the parser can't make sense of is followed by, and what we say. */
+const BRACKET_PROBLEMS: readonly { source: RegExp; words: Words }[] = [
+  {
+    source: /^<!--/,
+    words: {
+      message: 'A note to yourself starts with <!--, which does not work here.',
+      remedy: 'Write it as {/* your note */}, or remove it.',
+    },
+  },
+  {
+    source: /^<(?:https?:|mailto:|[^\s<>]+@)/,
+    words: { message: 'An address stands between < and >.', remedy: 'Write a link as [words](https://example.org/).' },
+  },
+  {
+    source: /^<[A-Za-z][\w.]*(?:\s|$)/,
+    words: {
+      message: 'This component can not be read.',
+      remedy: 'Look for a missing > or /> at its end. Words as a value stand between straight quotation marks: evidence="some-id".',
+    },
+  },
+];
 
 function closing(tag: string): string {
   return tag.replace(/^<([\w.]+).*$/s, '</$1>');

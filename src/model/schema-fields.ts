@@ -41,6 +41,11 @@ export function fieldNames(schema: z.core.$ZodType, data: unknown, path: FieldPa
   return { all: fields.map(([name]) => name), required: fields.filter(([, each]) => !unwrap(each).optional).map(([name]) => name) };
 }
 
+/** Whether a schema, unwrapped, is that of a calendar day. */
+export function isDay(schema: z.core.$ZodType): boolean {
+  return schema instanceof z.ZodISODate;
+}
+
 /** The value at `path`, or undefined if the way does not exist. */
 export function valueAt(data: unknown, path: FieldPath): unknown {
   let value = data;
@@ -51,20 +56,23 @@ export function valueAt(data: unknown, path: FieldPath): unknown {
   return value;
 }
 
-/** Of several alternatives, the one whose fixed values `data` holds; failing that, the one that shares most field names. */
 function alternativeFor(schema: z.core.$ZodType, data: unknown): z.core.$ZodType {
-  if (!(schema instanceof z.ZodUnion)) return schema;
+  return schema instanceof z.ZodUnion ? unwrap(schema.def.options[alternativeIndex(schema, data)] ?? schema).schema : schema;
+}
+
+/** Of several alternatives, the place of the one whose fixed values `data` holds; failing that, of the one that shares most field names. */
+export function alternativeIndex(schema: z.ZodUnion, data: unknown): number {
   const names = typeof data === 'object' && data !== null ? Object.keys(data) : [];
-  const scored = schema.def.options.map((option) => {
+  const scores = schema.def.options.map((option) => {
     const inner = unwrap(option).schema;
-    if (!(inner instanceof z.ZodObject)) return { inner, score: -1 };
+    if (!(inner instanceof z.ZodObject)) return -1;
     const shape = shapeOf(inner);
     const fixed = names.filter(
       (name) => shape[name] instanceof z.ZodLiteral && shape[name].def.values.includes(valueAt(data, [name]) as never),
     );
-    return { inner, score: fixed.length * 1000 + names.filter((name) => Object.hasOwn(shape, name)).length };
+    return fixed.length * 1000 + names.filter((name) => Object.hasOwn(shape, name)).length;
   });
-  return scored.reduce((best, each) => (each.score > best.score ? each : best)).inner;
+  return scores.indexOf(Math.max(...scores));
 }
 
 function shapeOf(schema: z.ZodObject): Record<string, z.core.$ZodType> {

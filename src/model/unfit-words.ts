@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import { didYouMean, listWords, nearest, quote } from './nearest.ts';
-import { fieldAt, fieldNames, unwrap, valueAt } from './schema-fields.ts';
+import { fieldAt, fieldNames, isDay, unwrap, valueAt } from './schema-fields.ts';
 import type { FieldPath } from './yaml-source.ts';
 
 /** What is wrong, and what to do: each a sentence or more. */
@@ -30,8 +30,7 @@ export function unfitWords(issue: z.core.$ZodIssue, value: unknown, facts: Facts
       if ('options' in issue && Array.isArray(issue.options)) return notInList(name, value, issue.options.map(String), own);
       break;
     case 'invalid_format':
-      if (issue.format === 'date')
-        return { message: `${name} is ${show(value)}, which is not a day in the calendar.`, remedy: own ?? 'Write the day as YYYY-MM-DD.' };
+      if (issue.format === 'date') return noDay(name, value);
       break;
     case 'custom':
       return { message: repeated(value) ?? `${name} can't stay as it is.`, remedy: own ?? describe(issue.path, facts) };
@@ -58,7 +57,14 @@ const KINDS: Record<string, string> = {
   object: 'a group of fields',
 };
 
+function noDay(name: string, value: unknown): Words {
+  const why = /^\d{4}-\d\d-\d\d$/.test(String(value)) ? 'is not in the calendar' : 'is not written as a day should be';
+  return { message: `${name} is ${show(value)}, which ${why}.`, remedy: 'Write the day as YYYY-MM-DD, for example 2027-03-31.' };
+}
+
 function wrongKind(name: string, expected: string, value: unknown, path: FieldPath, facts: Facts): Words {
+  const field = fieldAt(facts.schema, facts.data, path);
+  if (field && isDay(unwrap(field).schema)) return noDay(name, value);
   return {
     message: `${name} should be ${KINDS[expected] ?? expected}, but it is ${kindOf(value)}.`,
     remedy: howToTurnInto(expected, value, path, facts),
@@ -70,6 +76,7 @@ function howToTurnInto(expected: string, value: unknown, path: FieldPath, facts:
     case 'string':
       return typeof value === 'object' ? describe(path, facts) : `Put it in quotation marks: '${asText(value)}'.`;
     case 'array':
+      if (path.length === 0) return 'Start each item on a line of its own, with a hyphen and a space.';
       return `Write it as a list in square brackets: [${typeof value === 'object' ? 'one, two' : asText(value)}].`;
     case 'boolean':
       return 'Write true or false, without quotation marks.';
@@ -93,15 +100,19 @@ function kindOf(value: unknown): string {
 }
 
 function wrongSize(name: string, value: unknown, remedy: string): Words {
-  if (Array.isArray(value)) return { message: `${name} has ${value.length === 1 ? '1 item' : `${String(value.length)} items`}.`, remedy };
+  if (Array.isArray(value)) {
+    const length = value.length === 0 ? 'is an empty list' : `has ${value.length === 1 ? '1 item' : `${String(value.length)} items`}`;
+    return { message: `${name} ${length}.`, remedy };
+  }
   if (typeof value !== 'string') return { message: `${name} can't be ${show(value)}.`, remedy };
-  const length = value.trim().length;
-  return { message: length === 0 ? `${name} is empty.` : `${name} has ${String(length)} characters.`, remedy };
+  return { message: `${name} has ${String(value.trim().length)} characters.`, remedy };
 }
 
 function sizeLimit(issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall): string {
-  const counted = issue.origin === 'array' ? ' items' : issue.origin === 'string' ? ' characters' : '';
-  return issue.code === 'too_big' ? `Use ${String(issue.maximum)}${counted} at most.` : `Use ${String(issue.minimum)}${counted} at least.`;
+  const limit = String(issue.code === 'too_big' ? issue.maximum : issue.minimum);
+  const most = issue.code === 'too_big' ? 'at most' : 'at least';
+  if (issue.origin === 'array') return `Give ${most} ${limit}.`;
+  return issue.origin === 'string' ? `Use ${limit} characters ${most}.` : `Write a number of ${most} ${limit}.`;
 }
 
 function notInList(name: string, value: unknown, list: readonly string[], own: string | undefined): Words {
@@ -121,7 +132,7 @@ function repeated(list: unknown): string | undefined {
 }
 
 /** The sentence that the schema itself says, unless it is one of Zod's own, which speak to programmers. */
-function ownWords(message: string): string | undefined {
+export function ownWords(message: string): string | undefined {
   return /^(?:Invalid|Too (?:big|small)|Unrecognized)\b/.test(message) ? undefined : sentence(message);
 }
 

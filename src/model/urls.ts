@@ -23,6 +23,11 @@ export function entryAddress(part: Part, id: string): string {
   return part === 'pages' ? `/${id}/` : `/${part}/${id}/`;
 }
 
+/** The address of another reading of a lesson: the facilitator's, or the worksheets alone. */
+export function lessonReadingAddress(id: string, reading: 'facilitator' | 'handouts'): string {
+  return `${entryAddress('modules', id)}${reading}/`;
+}
+
 /** The address of page `page` (from 1) of a list that begins at `first`. */
 export function listAddress(first: string, page: number): string {
   return page === 1 ? first : `${first}${first === ADDRESSES.stories ? 'page/' : ''}${String(page)}/`;

@@ -1,4 +1,4 @@
-import { isCollection, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node, type Pair } from 'yaml';
+import { isCollection, isMap, isNode, isScalar, isSeq, parseDocument, visit, type Document, type Node, type Pair } from 'yaml';
 import type { Position } from './findings.ts';
 import { explainYamlError, NO_ALIASES, notFields, unreadable, type YamlProblem } from './yaml-problems.ts';
 
@@ -18,10 +18,10 @@ export interface YamlSource {
  */
 export function readYaml(source: YamlSource): { value: unknown; problems: YamlProblem[] } {
   try {
-    const { document, lines } = parse(source);
-    const problems = tellingErrors(document).map((error) => explainYamlError(error, source.text, positionAt(error.pos[0], lines, source)));
+    const document = parse(source.text);
+    const problems = tellingErrors(document).map((error) => explainYamlError(error, source.text, positionAt(error.pos[0], source)));
     const alias = problems.length === 0 ? firstAlias(document, source) : undefined;
-    if (alias !== undefined) problems.push({ ...positionAt(alias, lines, source), ...NO_ALIASES });
+    if (alias !== undefined) problems.push({ ...positionAt(alias, source), ...NO_ALIASES });
     return problems.length > 0 ? { value: undefined, problems } : { value: document.toJS({ maxAliasCount: 0 }) as unknown, problems };
   } catch (error) {
     return { value: undefined, problems: [unreadable(error, { line: source.firstLine, column: 1 })] };
@@ -66,43 +66,36 @@ export function readYamlFields(source: YamlSource): { fields: Record<string, unk
  * name of the nearest field on the way. With `words`, the place of those words inside the value, if they are found.
  */
 export function locateField(source: YamlSource, path: FieldPath, words?: string): Position {
-  const { document, lines } = parsedOnce(source);
-  const found = follow(document, path);
+  const found = follow(parsedOnce(source.text), path);
   const start = found.value && words ? findWords(source.text, found.value, words) : undefined;
-  return positionAt(start ?? found.start, lines, source);
+  return positionAt(start ?? found.start, source);
 }
 
 /** Where the name of the field at `path` stands in the file. */
 export function locateFieldName(source: YamlSource, path: FieldPath): Position {
-  const { document, lines } = parsedOnce(source);
-  const found = follow(document, path);
-  return positionAt(found.name ?? found.start, lines, source);
+  const found = follow(parsedOnce(source.text), path);
+  return positionAt(found.name ?? found.start, source);
 }
 
-interface Parsed {
-  document: Document;
-  lines: LineCounter;
-}
-
-function parse(source: YamlSource): Parsed {
-  const lines = new LineCounter();
-  return { document: parseDocument(source.text, { lineCounter: lines, prettyErrors: false, stringKeys: true }), lines };
+function parse(text: string): Document {
+  return parseDocument(text, { prettyErrors: false, stringKeys: true });
 }
 
 /**
  * Positions are asked for rarely, but then several times for one file. Keeping every parsed file would fill the memory
  * for thousands of stories; keeping the last one makes it cheap enough.
  */
-let last: { text: string; parsed: Parsed } | undefined;
+let last: { text: string; document: Document } | undefined;
 
-function parsedOnce(source: YamlSource): Parsed {
-  if (last?.text !== source.text) last = { text: source.text, parsed: parse(source) };
-  return last.parsed;
+function parsedOnce(text: string): Document {
+  if (last?.text !== text) last = { text, document: parse(text) };
+  return last.document;
 }
 
-function positionAt(offset: number, lines: LineCounter, source: YamlSource): Position {
-  const { line, col } = lines.linePos(Math.min(offset, source.text.length));
-  return { line: Math.max(line, 1) + source.firstLine - 1, column: Math.max(col, 1) };
+/** Counts the lines itself: the parser's own counter goes wrong after some errors. */
+function positionAt(offset: number, { text, firstLine }: YamlSource): Position {
+  const before = text.slice(0, offset).split('\n');
+  return { line: before.length + firstLine - 1, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
 interface Followed {

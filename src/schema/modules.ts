@@ -24,6 +24,24 @@ export const moduleSchema = z.strictObject({
     })
     .meta({ description: 'A named kind of support.' }),
   ifUpset: z.array(line('One step.', 240)).min(1).meta({ description: 'What to do if somebody is upset, step by step.' }),
+  scripts: z
+    .array(
+      z.strictObject({
+        when: line('The moment.', 120),
+        say: paragraph('Words to say.', 300),
+      }),
+    )
+    .min(1)
+    .meta({ description: 'Ready words for the facilitator.' }),
+  risks: z
+    .array(
+      z.strictObject({
+        risk: line('What may go wrong.', 160),
+        response: paragraph('What the facilitator does.', 300),
+      }),
+    )
+    .min(1)
+    .meta({ description: 'What may go wrong in this session, and what the facilitator does.' }),
   checkOut: paragraph('How the session closes, so that nobody leaves alone with something heavy.', 500),
   afterCare: paragraph('What happens in the days after.', 500),
   consentCheckpoint: paragraph("What is agreed, and what is not yet, about anybody's story at this point.", 500),

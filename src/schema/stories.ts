@@ -26,21 +26,24 @@ const consent = z
   })
   .meta({ description: 'What the teller agreed to.' });
 
-const teller = z
-  .strictObject({
-    naming: z
-      .enum(['first-name', 'full-name', 'pseudonym', 'anonymous'])
-      .meta({ description: 'How the teller chose to be named: first-name, full-name, pseudonym or anonymous.' }),
-    name: line('The name to show. Leave out if anonymous.', 60).optional(),
-    adult: z.literal(true, { error: 'Stories are published only from people aged 18 or over. Set to true once you have checked' }).meta({
-      description: 'True once somebody has checked that the teller is 18 or over.',
-    }),
-  })
+/** How a teller may be named. */
+export const NAMINGS = ['first-name', 'full-name', 'pseudonym', 'anonymous'] as const;
+export type Naming = (typeof NAMINGS)[number];
+
+const tellerFields = z.strictObject({
+  naming: z.enum(NAMINGS).meta({ description: 'How the teller chose to be named: first-name, full-name, pseudonym or anonymous.' }),
+  name: line('The name to show. Leave out if anonymous.', 60).optional(),
+  adult: z.literal(true, { error: 'Stories are published only from people aged 18 or over. Set to true once you have checked' }).meta({
+    description: 'True once somebody has checked that the teller is 18 or over.',
+  }),
+});
+const TELLER = 'Who tells the story, and how they are named.';
+const teller = tellerFields
   .refine((who) => (who.naming === 'anonymous') === (who.name === undefined), {
     path: ['name'],
     error: 'Give a name to show, or choose "anonymous" and leave the name out',
   })
-  .meta({ description: 'Who tells the story, and how they are named.' });
+  .meta({ description: TELLER });
 
 const otherPerson = z
   .strictObject({
@@ -71,12 +74,9 @@ const pictureSchema = <File extends z.ZodType>(file: File) =>
     })
     .meta({ description: 'A picture shown with the story.' });
 
-/**
- * The schema of a case study in `content/stories/<slug>/index.md`. `origin` decides which fields belong to it.
- * `file` is the schema of the picture's file: Astro's `image()` in the site, a path everywhere else.
- */
-export function storySchemaWith<File extends z.ZodType>(file: File) {
-  const shared = {
+/** The fields that every case study has. `file` is what {@link pictureSchema} says. */
+function sharedFields<File extends z.ZodType>(file: File) {
+  return {
     ...common,
     ...restsOn,
     themes: slugs('What the story is about, by ids in themes.yaml. One to three.', { min: 1, max: 3 }),
@@ -98,12 +98,24 @@ export function storySchemaWith<File extends z.ZodType>(file: File) {
     related: slugs('Other case studies worth reading next, by their ids. Default: none.', { max: 4 }).default([]),
     picture: pictureSchema(file).optional(),
   };
+}
 
+const others = z
+  .array(otherPerson)
+  .default([])
+  .meta({ description: 'Other people who are named, each with their agreement. Default: none.' });
+
+/**
+ * The schema of a case study in `content/stories/<slug>/index.md`. `origin` decides which fields belong to it.
+ * `file` is the schema of the picture's file: Astro's `image()` in the site, a path everywhere else.
+ */
+export function storySchemaWith<File extends z.ZodType>(file: File) {
+  const shared = sharedFields(file);
   const told = {
     ...shared,
     teller,
     consent,
-    others: z.array(otherPerson).default([]).meta({ description: 'Other people who are named, each with their agreement. Default: none.' }),
+    others,
   };
 
   const service = z.strictObject({
@@ -136,8 +148,30 @@ export function storySchemaWith<File extends z.ZodType>(file: File) {
   });
 }
 
+const PICTURE_FILE = line('The picture file beside this entry, for example "./garden.png".');
+
 /** The schema as everything outside Astro uses it: the picture is the path of a file beside the entry. */
-export const storySchema = storySchemaWith(line('The picture file beside this entry, for example "./garden.png".'));
+export const storySchema = storySchemaWith(PICTURE_FILE);
+
+/**
+ * A true story that isn't finished: every field may still be missing, but what is there fits. It is never published, and
+ * as soon as `draft` is taken away, the whole schema asks for the rest.
+ */
+export const storyDraftSchema = z.strictObject({
+  origin: z.literal('first-person').meta({ description: 'A true story told by the person who lived it.' }),
+  draft: z.literal(true).meta({ description: 'True while the story is being worked on. It keeps the entry out of the built site.' }),
+  ...z
+    .object({
+      ...sharedFields(PICTURE_FILE),
+      teller: tellerFields.partial().meta({ description: TELLER }),
+      consent: consent.partial().meta({ description: 'What the teller agreed to, as far as it is known.' }),
+      others,
+    })
+    .omit({ draft: true })
+    .partial().shape,
+});
+export type StoryDraftInput = z.input<typeof storyDraftSchema>;
+
 export type StoryInput = z.input<typeof storySchema>;
 export type AnyStory = z.output<typeof storySchema>;
 export type Story = Exclude<AnyStory, { origin: 'withdrawn' }>;

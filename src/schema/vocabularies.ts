@@ -4,11 +4,11 @@ import { day, line, paragraph, slug, webAddress } from './shared.ts';
 const uniqueIds = <T extends { id: string }>(list: T[]) => new Set(list.map((item) => item.id)).size === list.length;
 const REPEATED = 'Each id may stand in this file only once';
 
-/** themes.yaml, activities.yaml, situations.yaml, areas.yaml, outcomes.yaml: the words that lists are sorted by. */
+/** themes.yaml, activities.yaml, situations.yaml, areas.yaml, outcomes.yaml: the words that lists are sorted by; glossary.yaml: words explained in place. */
 export const termSchema = z.strictObject({
   id: slug('The id that entries refer to. Never change it once used.'),
   name: line('The name that readers see.', 60),
-  about: line('One sentence that says what belongs here.', 200).optional(),
+  about: line('One or two sentences that say what belongs here, or what the word means.', 300).optional(),
 });
 export const vocabularySchema = z.array(termSchema).min(1).refine(uniqueIds, REPEATED);
 export type Term = z.output<typeof termSchema>;
@@ -53,7 +53,8 @@ export const supportSchema = z.strictObject({
       }),
     )
     .min(1)
-    .refine(uniqueIds, REPEATED),
+    .refine(uniqueIds, REPEATED)
+    .meta({ description: 'Who to turn to, in the order shown.' }),
 });
 export type Support = z.output<typeof supportSchema>;
 
@@ -67,10 +68,12 @@ export const siteSchema = z.strictObject({
   language: line('The language of the interface as a BCP 47 tag.', 20),
   navigation: z.array(link).min(1).max(7).meta({ description: 'The main navigation.' }),
   footer: z.array(link).min(1).max(12).meta({ description: 'The links at the foot of every page.' }),
-  licence: z.strictObject({
-    name: line('The licence of the words.', 60),
-    url: webAddress('Where the licence can be read.'),
-  }),
+  licence: z
+    .strictObject({
+      name: line('The licence of the words.', 60),
+      url: webAddress('Where the licence can be read.'),
+    })
+    .meta({ description: 'The licence that the words may be used under.' }),
   contact: z
     .strictObject({
       organisation: line('Who runs this site.', 120),

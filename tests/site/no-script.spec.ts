@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test';
-import { open, testEveryPage } from './page-test.ts';
+import { expect } from '@playwright/test';
+import { open, test, testEveryPage } from './page-test.ts';
 
-test.use({ javaScriptEnabled: false });
+test.use({ script: false });
 
 /** Controls that do something only with script, unless a form sends them or the browser itself knows what they do. */
 const CONTROLS = ['button', 'select', 'input:not([type=hidden])', '[role=button]', '[contenteditable]'].join(',');

@@ -5,11 +5,31 @@ import { PAGES, type PageUnderTest } from './built-pages.ts';
 export const NARROW = { width: 320, height: 640 };
 export const WIDE = { width: 1280, height: 800 };
 
+/**
+ * One browser tab for all the tests of a worker. Each test opens its page afresh; a tab of its own for each of
+ * nearly a thousand tests would take longer than the tests.
+ */
+export const test = base.extend<object, { script: boolean; tab: Page }>({
+  /** Whether pages may run script. */
+  script: [true, { scope: 'worker', option: true }],
+  tab: [
+    async ({ browser, script }, use) => {
+      const context = await browser.newContext({ javaScriptEnabled: script, reducedMotion: 'reduce' });
+      await use(await context.newPage());
+      await context.close();
+    },
+    { scope: 'worker' },
+  ],
+});
+
 /** Makes one named test for every built page. */
 export function testEveryPage(what: string, body: (page: Page, under: PageUnderTest) => Promise<void>): void {
   for (const under of PAGES) {
-    base(`${what} ${under.path}`, async ({ page }) => {
-      await body(page, under);
+    test(`${what} ${under.path}`, async ({ tab }) => {
+      tab.removeAllListeners();
+      await tab.emulateMedia({ media: null, colorScheme: 'light' });
+      await tab.setViewportSize(WIDE);
+      await body(tab, under);
     });
   }
 }

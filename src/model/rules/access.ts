@@ -12,7 +12,8 @@ const FILE_NAME = /\.(?:png|jpe?g|gif|webp|avif|svg|tiff?|heic)\s*$/i;
 /** A picture, wherever it is named. */
 interface Picture {
   url: string;
-  alt: string;
+  /** Undefined where the facts don't give one, which the schema reports. */
+  alt: string | undefined;
   decorative: boolean;
   /** Whether the facts can say that the picture is decoration; in the text nothing can. */
   mayBeDecorative: boolean;
@@ -44,7 +45,7 @@ function picturesOf(document: SourceDocument): Picture[] {
   return [
     {
       url: file,
-      alt: typeof alt === 'string' ? alt : '',
+      alt: typeof alt === 'string' ? alt : undefined,
       decorative: valueAt(document.raw, ['picture', 'decorative']) === true,
       mayBeDecorative: true,
       urlAt: document.positionOf(['picture', 'file']),
@@ -56,6 +57,7 @@ function picturesOf(document: SourceDocument): Picture[] {
 
 function altFindings(document: SourceDocument, { url, alt, decorative, mayBeDecorative, altAt }: Picture): Finding[] {
   const say = (message: string, remedy: string) => [findingAt(document, altAt, { rule: 'alt-text', message, remedy })];
+  if (alt === undefined) return [];
   const words = alt.trim();
   if (words === '') {
     if (decorative) return [];
@@ -98,7 +100,7 @@ function fileFindings(document: SourceDocument, { url, urlAt }: Picture): Findin
   const known = [...document.beside].filter((each) => FILE_NAME.test(each));
   return say(
     `There is no file ${quote(name)} beside the text.`,
-    didYouMean(nearest(name, known)) || 'Put the picture into the same folder, or correct its name. Capitals count.',
+    didYouMean(nearest(name, known, 1)) || 'Put the picture into the same folder, or correct its name. Capitals count.',
   );
 }
 

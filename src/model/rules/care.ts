@@ -1,5 +1,6 @@
 import { CARE_TERMS, type CareTerm } from '../care-terms.ts';
 import type { SourceDocument } from '../content-library.ts';
+import { isCaseStudy } from '../entry-status.ts';
 import type { Position } from '../findings.ts';
 import { positionIn } from '../markdown-facts.ts';
 import { listWords, quote } from '../nearest.ts';
@@ -17,7 +18,7 @@ interface Mention {
 
 /** `support-block` (error): a story that speaks of suicide or self-harm shows right after it where to find support. */
 export const supportBlock: SourceRule = (library) =>
-  library.documents.filter(isStory).flatMap((story) => {
+  library.documents.filter(isCaseStudy).flatMap((story) => {
     if (story.raw.support === true) return [];
     const mention = mentionsIn(story).find(({ term }) => NEEDS_SUPPORT.includes(term.subject));
     if (!mention) return [];
@@ -32,7 +33,7 @@ export const supportBlock: SourceRule = (library) =>
 
 /** `content-note` (error): a story that speaks of what can hurt to read says so before it begins. */
 export const contentNote: SourceRule = (library) =>
-  library.documents.filter(isStory).flatMap((story) => {
+  library.documents.filter(isCaseStudy).flatMap((story) => {
     const { contentNotes } = story.raw;
     if (Array.isArray(contentNotes) && contentNotes.length > 0) return [];
     const mentions = mentionsIn(story);
@@ -49,10 +50,6 @@ export const contentNote: SourceRule = (library) =>
       }),
     ];
   });
-
-function isStory({ collection, raw }: SourceDocument): boolean {
-  return collection === 'stories' && raw.origin !== 'withdrawn';
-}
 
 /** The first place of each subject, in the order of the list of terms. */
 function mentionsIn(story: SourceDocument): Mention[] {

@@ -1,5 +1,6 @@
+import { runsCode } from '../code-address.ts';
 import type { ContentLibrary, SourceDocument } from '../content-library.ts';
-import { whyUnpublished } from '../entry-status.ts';
+import { remedyFor, whyUnpublished } from '../entry-status.ts';
 import type { Finding, Position } from '../findings.ts';
 import { didYouMean, nearest, quote } from '../nearest.ts';
 import { ADDRESSES, entryAddress, OPENING_PAGES, type Part } from '../urls.ts';
@@ -29,7 +30,10 @@ export const internalLinks: SourceRule = (library) => {
 function* textLinks({ documents }: ContentLibrary): Generator<SourceLink> {
   for (const document of documents) {
     const published = whyUnpublished(document) === undefined;
-    for (const link of document.markdown.links) yield { file: document.file, url: link.url, position: () => link, published };
+    for (const link of document.markdown.links) {
+      // Links that run code break the rule `mdx-code`.
+      if (!runsCode(link.url)) yield { file: document.file, url: link.url, position: () => link, published };
+    }
   }
 }
 
@@ -65,7 +69,6 @@ function checkLink({ file, url, position, published }: SourceLink, addresses: Re
   if (/^http:\/\//i.test(url)) return say(`${quote(url)} can be read by others on the way.`, 'Write it with https://.');
   if (/^(?:mailto|tel|sms):/i.test(url))
     return say(`${quote(url)} names one person's address.`, 'Use <ContactDetails /> or <SupportContacts />, or link to /contact/.');
-  if (/^(?:javascript|vbscript|data):/i.test(url)) return [];
   if (!url.startsWith('/') || url.startsWith('//')) {
     return say(
       `${quote(url)} starts neither with / nor with https://.`,
@@ -77,12 +80,12 @@ function checkLink({ file, url, position, published }: SourceLink, addresses: Re
   if (addresses.has(withSlash)) {
     if (path !== withSlash) return say(`${quote(url)} has no slash at its end.`, `Write ${withSlash}.`);
     const reason = published ? addresses.get(path) : undefined;
-    return reason ? say(`${quote(url)} leads to an entry that ${reason}.`, 'Remove the link, or publish that entry first.') : [];
+    return reason ? say(`${quote(url)} leads to an entry that ${reason}.`, remedyFor(reason)) : [];
   }
   if (isMadeBySite(path)) return [];
   return say(
     `${quote(url)} leads to no page.`,
-    didYouMean(nearest(withSlash, addresses.keys())) || 'Correct the address, or remove the link.',
+    didYouMean(nearest(withSlash, addresses.keys(), 1)) || 'Correct the address, or remove the link.',
   );
 }
 

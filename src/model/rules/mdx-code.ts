@@ -1,3 +1,4 @@
+import { runsCode } from '../code-address.ts';
 import type { SourceDocument } from '../content-library.ts';
 import type { Finding, Position } from '../findings.ts';
 import type { Code, Element } from '../markdown-facts.ts';
@@ -8,19 +9,22 @@ import { findingAt, type SourceRule } from './rule.ts';
 export const AUTHOR_COMPONENTS = [
   'Activity',
   'Blank',
+  'Check',
+  'Choice',
   'Claim',
   'ContactDetails',
+  'Example',
   'Facilitator',
   'Note',
+  'Part',
   'Prompt',
   'Reveal',
   'Steps',
   'SupportContacts',
   'Template',
+  'Term',
+  'Worksheet',
 ] as const;
-
-/** Addresses that run code or carry it with them. */
-const RUNS_CODE = /^(?:javascript|vbscript|data):/i;
 
 /**
  * `mdx-code` (error): writers' files hold words and known components, never code: no imports, exports, HTML, unknown
@@ -75,7 +79,7 @@ function elementFindings(element: Element, say: (position: Position, message: st
   if (name === undefined) return [say(element, '<> is program code.', 'Remove it.')];
   if (!known.includes(name)) {
     return /^[a-z]/.test(name)
-      ? [say(element, `<${name}> is HTML.`, joined(didYouMean(nearest(name, known, 1)), 'Otherwise write it in Markdown.'))]
+      ? [say(element, `<${name}> is HTML.`, `${didYouMean(nearest(name, known, 1))} Write it in Markdown.`.trimStart())]
       : [
           say(
             element,
@@ -92,16 +96,7 @@ function elementFindings(element: Element, say: (position: Position, message: st
   });
 }
 
-/** Browsers skip spaces and control characters in and before the scheme, so we do too. */
-function runsCode(url: string): boolean {
-  return RUNS_CODE.test(url.replace(/[\u0000-\u0020\u007f]/g, ''));
-}
-
 function shorten(source: string): string {
   const line = source.replace(/\s+/g, ' ').trim();
   return line.length > 40 ? `${line.slice(0, 40)}…` : line;
-}
-
-function joined(first: string, second: string): string {
-  return `${first} ${second}`.trim();
 }

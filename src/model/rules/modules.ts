@@ -37,7 +37,7 @@ function isMinutes(value: unknown): boolean {
 }
 
 /** Components whose id answers and links hang on. */
-const WITH_ID = ['Activity', 'Prompt', 'Template'];
+const WITH_ID = ['Activity', 'Check', 'Prompt', 'Template', 'Worksheet'];
 
 /**
  * `activity-id` (error): every activity, prompt and template has an id that no other has, in any lesson or chapter; and in

@@ -6,7 +6,7 @@ import {
   type SourceDocument,
   type Vocabulary,
 } from '../content-library.ts';
-import { whyUnpublished } from '../entry-status.ts';
+import { remedyFor, whyUnpublished } from '../entry-status.ts';
 import type { Finding, Position } from '../findings.ts';
 import { didYouMean, nearest, quote } from '../nearest.ts';
 import { valueAt } from '../schema-fields.ts';
@@ -45,6 +45,8 @@ const REFERENCES: Record<Collection, readonly (readonly [path: string, target: T
   ],
 };
 
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
 /** One id in one place. */
 interface Reference {
   document: SourceDocument;
@@ -61,7 +63,7 @@ interface Reference {
 export const references: SourceRule = (library) => {
   const targets = new Targets(library);
   return library.documents.flatMap((document) => [
-    ...[...fieldReferences(document), ...claimReferences(document)].flatMap((reference) => checkReference(reference, targets)),
+    ...[...fieldReferences(document), ...componentReferences(document)].flatMap((reference) => checkReference(reference, targets)),
     ...storiesInClaims(document),
   ]);
 };
@@ -69,7 +71,8 @@ export const references: SourceRule = (library) => {
 function* fieldReferences(document: SourceDocument): Generator<Reference> {
   for (const [pattern, target] of REFERENCES[document.collection]) {
     for (const { path, value } of valuesAlong(document.raw, pattern.split('.'), [])) {
-      if (typeof value === 'string') yield { document, id: value, target, position: () => document.positionOf(path) };
+      // What can't be an id at all is reported by the schema.
+      if (typeof value === 'string' && SLUG.test(value)) yield { document, id: value, target, position: () => document.positionOf(path) };
     }
   }
 }
@@ -81,12 +84,19 @@ function* valuesAlong(value: unknown, steps: readonly string[], path: FieldPath)
   else if (Array.isArray(value)) for (const [index, item] of value.entries()) yield* valuesAlong(item, rest, [...path, index]);
 }
 
-function* claimReferences(document: SourceDocument): Generator<Reference> {
+/** The components that refer to something, with the attribute that does and what it refers to. */
+const REFERRING: Readonly<Record<string, { by: string; target: Target }>> = {
+  Claim: { by: 'evidence', target: 'evidence' },
+  Term: { by: 'id', target: 'glossary' },
+};
+
+function* componentReferences(document: SourceDocument): Generator<Reference> {
   for (const element of document.markdown.elements) {
-    if (element.name !== 'Claim') continue;
-    const attribute = element.attributes.find(({ name }) => name === 'evidence');
+    const referring = REFERRING[element.name ?? ''];
+    if (!referring) continue;
+    const attribute = element.attributes.find(({ name }) => name === referring.by);
     const id = typeof attribute?.value === 'string' ? attribute.value : '';
-    yield { document, id, target: 'evidence', position: () => attribute ?? element };
+    yield { document, id, target: referring.target, position: () => attribute ?? element };
   }
 }
 
@@ -102,24 +112,20 @@ function checkReference({ document, id, target, position }: Reference, targets: 
         'Cite an evidence entry, or name the story under “related”.',
       );
     }
-    const message = id === '' ? '<Claim> does not name its evidence.' : `There is no ${NAMES[target]} with the id ${quote(id)}.`;
+    const [component, attribute] = target === 'evidence' ? ['Claim', 'evidence'] : ['Term', 'id'];
+    const message =
+      id === '' ? `<${component}> does not name its ${NAMES[target]}.` : `There is no ${NAMES[target]} with the id ${quote(id)}.`;
     const whereToLook = COLLECTIONS.some((name) => name === target)
       ? `The ids are the names of the folders in ${target}.`
       : `The ids are in ${target}.yaml.`;
     return say(
       'dangling-reference',
       message,
-      id === '' ? 'Write <Claim evidence="…"> with the id of an evidence entry.' : targets.nearest(target, id) || whereToLook,
+      id === '' ? `Write <${component} ${attribute}="…"> with an id that exists.` : targets.nearest(target, id) || whereToLook,
     );
   }
   const reason = whyUnpublished(document) === undefined ? known.get(id) : undefined;
-  return reason
-    ? say(
-        'dangling-reference',
-        `The ${NAMES[target]} ${quote(id)} ${reason}, so nobody can read it.`,
-        'Remove the id here, or publish that entry first.',
-      )
-    : [];
+  return reason ? say('dangling-reference', `The ${NAMES[target]} ${quote(id)} ${reason}, so nobody can read it.`, remedyFor(reason)) : [];
 }
 
 const NAMES: Record<Target, string> = {
@@ -133,6 +139,7 @@ const NAMES: Record<Target, string> = {
   situations: 'situation',
   areas: 'area',
   outcomes: 'outcome',
+  glossary: 'word in the glossary',
   sources: 'source',
 };
 

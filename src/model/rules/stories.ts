@@ -1,5 +1,6 @@
 import { STORY_SECTIONS } from '../../schema/stories.ts';
 import type { SourceDocument } from '../content-library.ts';
+import { isCaseStudy } from '../entry-status.ts';
 import type { Finding, Position } from '../findings.ts';
 import type { Heading } from '../markdown-facts.ts';
 import { didYouMean, listWords, nearest, quote } from '../nearest.ts';
@@ -13,7 +14,7 @@ const HEADINGS = STORY_SECTIONS.map(({ heading }): string => heading);
  */
 export const storySections: SourceRule = (library) =>
   library.documents
-    .filter(({ collection, raw, markdown }) => collection === 'stories' && raw.origin !== 'withdrawn' && !markdown.failure)
+    .filter((document) => isCaseStudy(document) && !document.markdown.failure)
     .flatMap((story) => {
       const sections = story.markdown.headings
         .filter(({ depth }) => depth === 2)

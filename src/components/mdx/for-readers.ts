@@ -1,26 +1,38 @@
-/** What authors may use in MDX, without importing anything. */
+/** What authors may use in MDX, as participants and readers see it. Facilitators' notes are on a page of their own. */
 import Activity from './Activity.astro';
 import Blank from './Blank.astro';
+import Check from './Check.astro';
+import Choice from './Choice.astro';
 import Claim from './Claim.astro';
 import ContactDetails from './ContactDetails.astro';
-import Facilitator from './Facilitator.astro';
+import Example from './Example.astro';
 import Note from './Note.astro';
+import NotHere from './NotHere.astro';
+import Part from './Part.astro';
 import Prompt from './Prompt.astro';
 import Reveal from './Reveal.astro';
 import Steps from './Steps.astro';
 import SupportContacts from './SupportContacts.astro';
 import Template from './Template.astro';
+import Term from './Term.astro';
+import Worksheet from './Worksheet.astro';
 
-export const authorComponents = {
+export const componentsForReaders = {
   Activity,
   Blank,
+  Check,
+  Choice,
   Claim,
   ContactDetails,
-  Facilitator,
+  Example,
+  Facilitator: NotHere,
   Note,
+  Part,
   Prompt,
   Reveal,
   Steps,
   SupportContacts,
   Template,
+  Term,
+  Worksheet,
 };

@@ -1,0 +1,32 @@
+/** A lesson's components as the facilitator sees them: every note open, and the names of what participants have before them. */
+import Check from './Check.astro';
+import Choice from './Choice.astro';
+import Claim from './Claim.astro';
+import Facilitator from './Facilitator.astro';
+import NamedOnly from './NamedOnly.astro';
+import NamedActivity from './NamedActivity.astro';
+import NotHere from './NotHere.astro';
+import Note from './Note.astro';
+import Reveal from './Reveal.astro';
+import Steps from './Steps.astro';
+import Term from './Term.astro';
+
+export const componentsForFacilitators = {
+  Activity: NamedActivity,
+  Blank: NotHere,
+  Check,
+  Choice,
+  Claim,
+  ContactDetails: NotHere,
+  Example: NamedOnly,
+  Facilitator,
+  Note,
+  Part: NotHere,
+  Prompt: NamedOnly,
+  Reveal,
+  Steps,
+  SupportContacts: NotHere,
+  Template: NamedOnly,
+  Term,
+  Worksheet: NamedOnly,
+};

@@ -1,0 +1,28 @@
+/** A lesson's components where only its worksheets are printed. */
+import NotHere from './NotHere.astro';
+import Note from './Note.astro';
+import Prompt from './Prompt.astro';
+import Steps from './Steps.astro';
+import Term from './Term.astro';
+import Worksheet from './Worksheet.astro';
+import WorksheetsOnly from './WorksheetsOnly.astro';
+
+export const componentsForHandouts = {
+  Activity: WorksheetsOnly,
+  Blank: NotHere,
+  Check: NotHere,
+  Choice: NotHere,
+  Claim: NotHere,
+  ContactDetails: NotHere,
+  Example: NotHere,
+  Facilitator: NotHere,
+  Note,
+  Part: NotHere,
+  Prompt,
+  Reveal: NotHere,
+  Steps,
+  SupportContacts: NotHere,
+  Template: NotHere,
+  Term,
+  Worksheet,
+};

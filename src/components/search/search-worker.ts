@@ -1,0 +1,82 @@
+/**
+ * The thread that searches: Pagefind's own worker, unchanged, with three things put around it. It asks for the largest
+ * files at once instead of one after the other. It says so when a file can't be had, which Pagefind takes for "nothing
+ * found". And it hands over only what the page shows, and forgets results when told to.
+ *
+ * The first message begins; all others are Pagefind's own calls (`{ id, method, args }`) or what to forget.
+ */
+import type { Answer, Begin, Entry, PagefindResults, Request } from './search-messages.ts';
+
+/** What this file uses of a worker's global scope, for which TypeScript has no types beside those of a page. */
+interface WorkerScope extends EventTarget {
+  fetch: typeof fetch;
+  postMessage: (answer: Answer) => void;
+  importScripts(url: string): void;
+}
+
+const scope = self as unknown as WorkerScope;
+const BUNDLE = `${import.meta.env.BASE_URL}pagefind/`;
+const load = scope.fetch.bind(scope);
+const post = scope.postMessage.bind(scope);
+/** Files that were asked for before Pagefind does, by address without the query. */
+const early = new Map<string, Promise<Response>>();
+let failed = false;
+
+scope.fetch = async (input) => {
+  const url = String(input);
+  try {
+    const response = await (early.get(url.replace(/\?.*/, '')) ?? load(url));
+    if (!response.ok) throw new Error(`${url} answers ${String(response.status)}.`);
+    return response;
+  } catch (error) {
+    failed = true;
+    throw error;
+  }
+};
+
+scope.postMessage = ({ id, result, error }) => {
+  if (id !== undefined) post({ id, result: isResults(result) ? slim(result) : result, error, failed });
+};
+
+scope.addEventListener('message', (event) => { begin((event as MessageEvent<Begin>).data); }, { once: true });
+// Pagefind starts without waiting for its files; what went wrong is told with its next answer.
+scope.addEventListener('unhandledrejection', (event) => { event.preventDefault(); });
+
+function begin({ language }: Begin): void {
+  ask(`wasm.${language}.pagefind`);
+  void ask('pagefind-entry.json', `?ts=${String(Date.now())}`)
+    .then((response) => response.clone().json())
+    .then(({ languages }: Entry) => languages[language] && ask(`pagefind.${languages[language].hash}.pf_meta`));
+  try {
+    scope.importScripts(`${BUNDLE}pagefind-worker.js`);
+  } catch {
+    failed = true;
+  }
+  scope.addEventListener('message', (event) => { hear((event as MessageEvent<Request>).data); });
+  call('init', { basePath: BUNDLE, language });
+}
+
+function ask(file: string, query = ''): Promise<Response> {
+  const response = load(BUNDLE + file + query);
+  early.set(BUNDLE + file, response);
+  return response;
+}
+
+function hear({ id, forget = [] }: Request): void {
+  for (const key of forget) call('releaseData', key);
+  if (failed) post({ id, failed });
+}
+
+/** Calls Pagefind from this side. Its answer has no id, and nobody waits for it. */
+function call(method: string, arg: unknown): void {
+  scope.dispatchEvent(new MessageEvent('message', { data: { method, args: [arg] } }));
+}
+
+function isResults(result: unknown): result is PagefindResults {
+  return typeof result === 'object' && result !== null && 'results' in result;
+}
+
+/** Every result brings all places of the words with it, thousands of numbers for a common word. */
+function slim({ results, filters }: PagefindResults) {
+  return { keys: results.map(({ data }) => data), counts: filters };
+}

@@ -1,0 +1,41 @@
+/**
+ * The words of the workbook in English. The words of fields and of progress stand alone, so that a lesson page doesn't
+ * carry those of the story builder.
+ */
+export const fieldWords = {
+  saved: 'Saved on this device',
+  saving: 'Saving…',
+  full: 'Not saved: this device is full. Your words stay here while this page is open. Copy or print them, or make some room.',
+  refused: 'Not kept: this browser refuses storage. Copy or print before you close.',
+  locked: 'Locked. Your words are here, but nobody can read them without the passphrase.',
+  lockedUnsaved: 'Not saved yet: your workbook is locked. Unlock it and this will be saved.',
+  otherTab: 'You changed this in another tab as well. Those words are kept under earlier versions.',
+  earlier: (count: number) => `Earlier versions (${String(count)})`,
+  whys: { kept: 'you kept this', replaced: 'from another tab or an earlier visit', earlier: 'kept by itself' },
+  bringBack: 'Bring this back',
+  broughtBack: 'Brought back. What stood here before is now under earlier versions.',
+  emptyVersion: '(nothing)',
+  unlockLabel: 'Your passphrase',
+  unlock: 'Unlock',
+  wrongPassphrase: 'That is not the passphrase. Try again. Capital letters and spaces count.',
+} as const;
+
+export const progressWords = {
+  done: 'I have done this',
+  count: (done: number, of: number) => `${String(done)} of ${String(of)} done`,
+  finished: 'All done',
+  goOn: 'Continue where you left off',
+  next: 'Go on to the next part',
+} as const;
+
+/** What stands on the page before any script. */
+export const pageWords = {
+  onDevice: 'What you write here stays on this device. Nobody else gets it unless you hand it over.',
+  noScript: 'You can write here and print, but nothing is saved: JavaScript is off in this browser.',
+} as const;
+
+export const workbookWords = {
+  fields: fieldWords,
+  progress: progressWords,
+  page: pageWords,
+} as const;

@@ -1,0 +1,27 @@
+/** How all of a page's saving stands, gathered for the one place that says it aloud. */
+import type { SaveState } from './autosave.ts';
+
+/** The gravest first. */
+const GRAVITY: readonly SaveState[] = ['full', 'refused', 'kept-open', 'locked', 'saving', 'saved'];
+
+const states = new Map<object, SaveState>();
+const listeners = new Set<(gravest: SaveState | undefined) => void>();
+
+/** Says how one field's saving stands; undefined when it has nothing to say. */
+export function report(source: object, state: SaveState | undefined): void {
+  if (state) states.set(source, state);
+  else states.delete(source);
+  const gravest = gravestState(states.values());
+  for (const listener of listeners) listener(gravest);
+}
+
+/** Is told the gravest state of the page whenever any changes. Returns how to stop. */
+export function watchStates(listener: (gravest: SaveState | undefined) => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+export function gravestState(all: Iterable<SaveState>): SaveState | undefined {
+  const found = new Set(all);
+  return GRAVITY.find((state) => found.has(state));
+}

@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { AUTHOR_COMPONENTS } from '../../../../src/model/rules/mdx-code.ts';
+import { addWords, append, findingsWith, swap } from '../../content-fixture.ts';
+
+const ABOUT = 'pages/about.mdx';
+
+test('known components, numbers, words and notes to oneself may stand', async () => {
+  expect(
+    await findingsWith({
+      [ABOUT]: append(
+        '{/* a note */}\n\n<Note title="Good to know">\n\nWords.\n\n</Note>\n\n<Blank label="x" lines={2} />\n\n<SupportContacts />',
+      ),
+    }),
+  ).toEqual([]);
+});
+
+test.each([
+  ['an import', "import Thing from '../thing.astro'"],
+  ['an export', 'export const x = 1'],
+  ['an expression', 'Words {process.env.HOME} more words'],
+  ['an expression that hides behind a note', '{/* a */ fetch("/") /* b */}'],
+  ['an expression on its own', '{x}'],
+  ['a value that is code', '<Note title={"x" + 1}>y</Note>'],
+  ['a template as a value', '<Note title={`x`}>y</Note>'],
+  ['values from elsewhere', '<Note {...x}>y</Note>'],
+  ['HTML', 'Words <b>bold</b>'],
+  ['a script', '<script>alert(1)</script>'],
+  ['a fragment', '<>x</>'],
+  ['an unknown component', '<Notes title="x">y</Notes>'],
+  ['a component of a component', '<Note.Title>y</Note.Title>'],
+  ['a component like no other', '<Carousel />'],
+  ['a handler', '<Note title="x" onClick="alert(1)">y</Note>'],
+  ['a directive', '<Note title="x" set:html="<b>">y</Note>'],
+  ['a link that runs', '[x](javascript:alert(1))'],
+  ['a link that runs, in disguise', '[x](<java\tscript:alert(1)>)'],
+  ['a link that runs, in another disguise', '[x](&#106;avascript:alert)'],
+  ['a link that carries its page', '[x]: data:text/html,x'],
+  ['a picture that carries itself', '![a cat](data:image/png;base64,AA)'],
+  ['a value that runs', '<Note title="javascript:alert(1)">y</Note>'],
+  ['HTML that an address hides', 'www.example.org\\<b>'],
+  ['HTML that an address lets out of a code', 'www.example.org`words </b>`'],
+  ['HTML that is a footnote', 'Words[^1]\n\n[^1]: <b>'],
+  ['an import that a table lets out of a paragraph', 'Words\nimport x from "y"\n|---'],
+  ['a mistake in a component', '<Note title="x">y'],
+])('%s may not', async (_, words) => {
+  const findings = await findingsWith({ [ABOUT]: append(words) });
+  expect(findings.filter((line) => line.includes('  mdx-code  '))).toMatchSnapshot();
+  expect(findings).not.toEqual([]);
+});
+
+test('plain Markdown holds no HTML at all', async () => {
+  expect(await findingsWith({ 'stories/the-garden/index.md': addWords('Words <b>bold</b>.\n\n<!-- a note -->\n\n<div>\nx\n</div>') }))
+    .toMatchInlineSnapshot(`
+    [
+      "stories/the-garden/index.md:17:7  error  mdx-code  “<b>” is HTML. Write it in Markdown. To use a component, name the file index.mdx.",
+      "stories/the-garden/index.md:17:14  error  mdx-code  “</b>” is HTML. Write it in Markdown. To use a component, name the file index.mdx.",
+      "stories/the-garden/index.md:19:1  error  mdx-code  “<!-- a note -->” is HTML. Write it in Markdown. To use a component, name the file index.mdx.",
+      "stories/the-garden/index.md:21:1  error  mdx-code  “<div> x </div>” is HTML. Write it in Markdown. To use a component, name the file index.mdx.",
+    ]
+  `);
+});
+
+test('a file read as Markdown may speak of code without running any', async () => {
+  expect(await findingsWith({ 'stories/the-garden/index.md': addWords('import duties rose, {so they said}.') })).toEqual([]);
+});
+
+test('the components that writers may use are those that the site lends them', () => {
+  const folder = join(import.meta.dirname, '../../../../src/components/mdx');
+  // Vitest can't import Astro components, so the list is read as text.
+  const lent = /const shared = \{([^}]*)\}/.exec(readFileSync(join(folder, 'index.ts'), 'utf8'))?.[1] ?? '';
+  expect([...AUTHOR_COMPONENTS].sort()).toEqual([...lent.matchAll(/\w+/g)].map(String).concat('Facilitator').sort());
+  expect(readdirSync(folder)).toEqual(expect.arrayContaining(AUTHOR_COMPONENTS.map((name) => `${name}.astro`)));
+});
+
+test('a component may not be swallowed by a mistake above it', async () => {
+  expect(await findingsWith({ 'modules/01-kick-off/index.mdx': swap('</Activity>', '') })).toMatchInlineSnapshot(`
+    [
+      "modules/01-kick-off/index.mdx:24:1  error  mdx-code  <Activity> is opened but not closed. Write </Activity> where it ends. If it spans paragraphs, put both on lines of their own with an empty line around them.",
+    ]
+  `);
+});

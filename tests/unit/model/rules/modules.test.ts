@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { append, findingsWith, swap } from '../../content-fixture.ts';
+
+const LESSON = 'modules/01-kick-off/index.mdx';
+
+describe('module-minutes', () => {
+  test('the activities add up', async () => {
+    expect(await findingsWith({ [LESSON]: swap('minutes={20}', 'minutes={25}') })).toMatchInlineSnapshot(`
+      [
+        "modules/01-kick-off/index.mdx:6:10  error  module-minutes  The lesson takes 30 minutes, but its 2 activities add up to 35. Write “minutes: 35”, or change the minutes of the activities.",
+      ]
+    `);
+  });
+
+  test('every activity says how long it takes', async () => {
+    expect(await findingsWith({ [LESSON]: (text) => text.replace(' minutes={20}', '').replace('minutes={10}', 'minutes="10"') }))
+      .toMatchInlineSnapshot(`
+      [
+        "modules/01-kick-off/index.mdx:24:1  error  module-minutes  This activity does not say how many minutes it takes. Write a whole number in curly brackets: minutes={10}.",
+        "modules/01-kick-off/index.mdx:32:1  error  module-minutes  This activity does not say how many minutes it takes. Write a whole number in curly brackets: minutes={10}.",
+      ]
+    `);
+  });
+});
+
+describe('activity-id', () => {
+  test('every activity, prompt and template has an id of its own that starts with the name of the lesson', async () => {
+    expect(
+      await findingsWith({
+        [LESSON]: (text) =>
+          text
+            .replace('id="kick-off-hope"', 'id="hope"')
+            .replace('id="kick-off-listen" ', '')
+            .replace('id="kick-off-welcome"', 'id="Kick off"'),
+        'toolkit/01-threads/index.mdx': append(
+          '<Template id="plan" title="Another plan">\n\nWords.\n\n</Template>\n\n<Template id="kick-off-hope" title="A third">\n\nWords.\n\n</Template>',
+        ),
+      }),
+    ).toMatchInlineSnapshot(`
+      [
+        "modules/01-kick-off/index.mdx:24:11  error  activity-id  This <Activity> has no id of small letters, digits and hyphens. Add one, for example id="kick-off-first-words". Never change it once people have used it.",
+        "modules/01-kick-off/index.mdx:28:9  error  activity-id  The id “hope” does not start with the name of the lesson. Write “kick-off-hope”, unless people have used it already.",
+        "modules/01-kick-off/index.mdx:32:1  error  activity-id  This <Activity> has no id of small letters, digits and hyphens. Add one, for example id="kick-off-first-words". Never change it once people have used it.",
+        "toolkit/01-threads/index.mdx:21:11  error  activity-id  The id “plan” is taken: toolkit/01-threads/index.mdx, line 15. Choose another for the newer of the two.",
+      ]
+    `);
+  });
+});

@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { writeSearchIndex } from '../../../scripts/build/search-index.ts';
+import { page, writeSite } from '../output/built-site.ts';
+
+/** The words of every page in the index. */
+function indexedText(dir: string): string[] {
+  const folder = join(dir, 'pagefind', 'fragment');
+  return readdirSync(folder).map((file) => gunzipSync(readFileSync(join(folder, file))).toString());
+}
+
+test('indexes pages that ask for it, with addresses below the folder of the index', async () => {
+  const dir = await writeSite({
+    'stories/a/index.html': page('<main data-pagefind-body><h1>A seat</h1></main>'),
+    'about/index.html': page('<main><h1>About</h1></main>'),
+  });
+  expect(await writeSearchIndex(dir, 1)).toBe(1);
+  expect(indexedText(dir)).toEqual([expect.stringContaining('"url":"/stories/a/"')]);
+});
+
+test('keeps only what our search page loads', async () => {
+  const dir = await writeSite({ 'index.html': page('<main data-pagefind-body data-pagefind-filter="kind:story"><h1>A</h1></main>') });
+  await writeSearchIndex(dir, 1);
+  expect(readdirSync(join(dir, 'pagefind')).map((name) => name.replace(/_[\da-f]+/, ''))).toEqual([
+    'filter',
+    'fragment',
+    'index',
+    'pagefind-entry.json',
+    'pagefind-worker.js',
+    'pagefind.en-gb.pf_meta',
+    'pagefind.js',
+    'wasm.en-gb.pagefind',
+    'wasm.unknown.pagefind',
+  ]);
+});
+
+test('indexes nothing where no page asks for it', async () => {
+  const dir = await writeSite({ 'index.html': page('<main><h1>Draft</h1></main>') });
+  await writeSearchIndex(dir, 0);
+  expect(readdirSync(join(dir, 'pagefind'))).not.toContain('fragment');
+});
