@@ -18,7 +18,7 @@ export const en = {
     allStories: (count: number) => `All ${String(count)} case studies`,
     doors: {
       story: { title: 'I have a story', text: 'Learn to tell it safely, at your own pace. You owe it to nobody.' },
-      trainer: { title: 'I run sessions', text: 'A full plan for the first session, with notes, times and words to use.' },
+      trainer: { title: 'I run sessions', text: 'Five sessions with run sheets, notes, handouts and words to use.' },
       worker: { title: 'I want to improve a service', text: 'How frontline link workers ran a six-month programme, and how you can.' },
       evidence: { title: 'I need the evidence', text: 'What research shows, and how sure anyone can be.' },
     },
