@@ -9,6 +9,9 @@ interface Stop {
   outlined: boolean;
 }
 
+/** The browser's own fields for times, or its players, have several stops inside one element: no more than this. */
+const MOST_PARTS = 20;
+
 testEveryPage('can be used with the keyboard:', async (page, under) => {
   await open(page, under);
   await page.keyboard.press('Tab');
@@ -35,11 +38,16 @@ testEveryPage('can be used with the keyboard:', async (page, under) => {
  */
 async function tabThrough(page: Page): Promise<Stop[]> {
   const stops: Stop[] = [];
+  let within = 0;
   for (;;) {
     const stop = await focused(page, stops.length);
-    if (stop === undefined || (stop.number === 0 && stops.length > 0)) return stops;
-    expect(stop.number, `the focus goes on after ${stop.path}`).toBe(stops.length);
-    stops.push(stop);
+    if (stop === undefined || (stop.number === 0 && stops.length > 1)) return stops;
+    within = stop.number === stops.at(-1)?.number ? within + 1 : 0;
+    expect(within, `the focus comes out of ${stop.path}`).toBeLessThan(MOST_PARTS);
+    if (within === 0) {
+      expect(stop.number, `the focus goes on after ${stop.path}`).toBe(stops.length);
+      stops.push(stop);
+    }
     await page.keyboard.press('Tab');
   }
 }

@@ -9,7 +9,7 @@ import { checkWith, findingsWith, SITE_DATE } from '../content-fixture.ts';
 test('a sound folder has nothing to mend', async () => {
   const { findings, counts, library } = await checkWith();
   expect(findings).toEqual([]);
-  expect(counts).toEqual({ errors: 0, warnings: 0, files: 16 });
+  expect(counts).toEqual({ errors: 0, warnings: 0, files: 17 });
   expect(library.entries.stories.map(({ id }) => id)).toEqual(['gone', 'my-own', 'the-garden', 'the-scheme']);
   expect(library.entries.modules[0]).toMatchObject({ id: 'kick-off', data: { minutes: 30 } });
 });

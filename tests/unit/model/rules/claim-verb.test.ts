@@ -35,12 +35,12 @@ describe('the verb of a finding matches its certainty', () => {
 test('a <Claim> is judged by the certainty of the entry as a whole', async () => {
   expect(await findingsWith({ [LESSON]: swap('may improve', '*improves*') })).toMatchInlineSnapshot(`
     [
-      "modules/01-kick-off/index.mdx:36:1  error  claim-verb  The certainty is low, but the claim says “Seeing a link worker improves how people rate their health.” Say it with “may”, such as “may improve”.",
+      "modules/01-kick-off/index.mdx:38:1  error  claim-verb  The certainty is low, but the claim says “Seeing a link worker improves how people rate their health.” Say it with “may”, such as “may improve”.",
     ]
   `);
   expect(await findingsWith({ [REVIEW]: swap('\ncertainty: low', '\ncertainty: moderate') })).toMatchInlineSnapshot(`
     [
-      "modules/01-kick-off/index.mdx:36:1  error  claim-verb  The certainty is moderate, but the claim says “Seeing a link worker may improve how people rate their health.” Say it with “probably”, such as “probably improves”.",
+      "modules/01-kick-off/index.mdx:38:1  error  claim-verb  The certainty is moderate, but the claim says “Seeing a link worker may improve how people rate their health.” Say it with “probably”, such as “probably improves”.",
     ]
   `);
 });

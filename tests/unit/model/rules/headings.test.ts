@@ -35,9 +35,9 @@ describe('heading-order', () => {
       }),
     ).toMatchInlineSnapshot(`
       [
-        "modules/01-kick-off/index.mdx:42:1  error  heading-order  The first heading inside a component can't be of level 2. Start the line with #### and a space.",
-        "modules/01-kick-off/index.mdx:50:1  error  heading-order  The heading “b” skips a level: it is of level 5, after one of level 3. Start the line with #### and a space.",
-        "modules/01-kick-off/index.mdx:52:1  error  heading-order  The heading “c” is of level 2, which is taken by the title around it. Start the line with ### and a space.",
+        "modules/01-kick-off/index.mdx:44:1  error  heading-order  The first heading inside a component can't be of level 2. Start the line with #### and a space.",
+        "modules/01-kick-off/index.mdx:52:1  error  heading-order  The heading “b” skips a level: it is of level 5, after one of level 3. Start the line with #### and a space.",
+        "modules/01-kick-off/index.mdx:54:1  error  heading-order  The heading “c” is of level 2, which is taken by the title around it. Start the line with ### and a space.",
       ]
     `);
   });

@@ -15,11 +15,11 @@ describe('module-minutes', () => {
   test('every activity says how long it takes', async () => {
     expect(await findingsWith({ [LESSON]: (text) => text.replace(' minutes={20}', '').replace('minutes={10}', 'minutes="10"') }))
       .toMatchInlineSnapshot(`
-      [
-        "modules/01-kick-off/index.mdx:24:1  error  module-minutes  This activity does not say how many minutes it takes. Write a whole number in curly brackets: minutes={10}.",
-        "modules/01-kick-off/index.mdx:32:1  error  module-minutes  This activity does not say how many minutes it takes. Write a whole number in curly brackets: minutes={10}.",
-      ]
-    `);
+        [
+          "modules/01-kick-off/index.mdx:26:1  error  module-minutes  This activity does not say how many minutes it takes. Write a whole number in curly brackets: minutes={10}.",
+          "modules/01-kick-off/index.mdx:34:1  error  module-minutes  This activity does not say how many minutes it takes. Write a whole number in curly brackets: minutes={10}.",
+        ]
+      `);
   });
 });
 
@@ -38,9 +38,9 @@ describe('activity-id', () => {
       }),
     ).toMatchInlineSnapshot(`
       [
-        "modules/01-kick-off/index.mdx:24:11  error  activity-id  This <Activity> has no id of small letters, digits and hyphens. Add one, for example id="kick-off-first-words". Never change it once people have used it.",
-        "modules/01-kick-off/index.mdx:28:9  error  activity-id  The id “hope” does not start with the name of the lesson. Write “kick-off-hope”, unless people have used it already.",
-        "modules/01-kick-off/index.mdx:32:1  error  activity-id  This <Activity> has no id of small letters, digits and hyphens. Add one, for example id="kick-off-first-words". Never change it once people have used it.",
+        "modules/01-kick-off/index.mdx:26:11  error  activity-id  This <Activity> has no id of small letters, digits and hyphens. Add one, for example id="kick-off-first-words". Never change it once people have used it.",
+        "modules/01-kick-off/index.mdx:30:9  error  activity-id  The id “hope” does not start with the name of the lesson. Write “kick-off-hope”, unless people have used it already.",
+        "modules/01-kick-off/index.mdx:34:1  error  activity-id  This <Activity> has no id of small letters, digits and hyphens. Add one, for example id="kick-off-first-words". Never change it once people have used it.",
         "toolkit/01-threads/index.mdx:21:11  error  activity-id  The id “plan” is taken: toolkit/01-threads/index.mdx, line 15. Choose another for the newer of the two.",
       ]
     `);

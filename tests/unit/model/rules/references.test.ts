@@ -24,7 +24,7 @@ describe('dangling-reference', () => {
       [
         "evidence/review-2022/index.md:12:9  error  dangling-reference  There is no source with the id “rapport”. Did you mean “report”?",
         "evidence/review-2022/index.md:21:16  error  dangling-reference  There is no outcome with the id “well-being”. Did you mean “wellbeing”?",
-        "modules/01-kick-off/index.mdx:36:8  error  dangling-reference  There is no evidence entry with the id “review”. Did you mean “review-2022”?",
+        "modules/01-kick-off/index.mdx:38:8  error  dangling-reference  There is no evidence entry with the id “review”. Did you mean “review-2022”?",
         "pages/about.mdx:6:12  error  dangling-reference  There is no evidence entry with the id “nothing”. The ids are the names of the folders in evidence.",
         "stories/the-scheme/index.md:4:11  error  dangling-reference  There is no source with the id “raport”. Did you mean “report”?",
         "stories/the-scheme/index.md:5:12  error  dangling-reference  There is no evidence entry with the id “review-2020”. Did you mean “review-2022”?",
@@ -42,10 +42,10 @@ describe('dangling-reference', () => {
   test('a claim names its evidence', async () => {
     expect(await findingsWith({ 'modules/01-kick-off/index.mdx': swap('<Claim evidence="review-2022">', '<Claim>') }))
       .toMatchInlineSnapshot(`
-      [
-        "modules/01-kick-off/index.mdx:36:1  error  dangling-reference  <Claim> does not name its evidence. Write <Claim evidence="…"> with the id of an evidence entry.",
-      ]
-    `);
+        [
+          "modules/01-kick-off/index.mdx:38:1  error  dangling-reference  <Claim> does not name its evidence entry. Write <Claim evidence="…"> with an id that exists.",
+        ]
+      `);
   });
 
   test('a word is explained in the glossary', async () => {
@@ -104,7 +104,7 @@ describe('evidence-stories', () => {
       }),
     ).toMatchInlineSnapshot(`
       [
-        "modules/01-kick-off/index.mdx:36:1  error  evidence-stories  A claim links to a story. Stories show what an experience was like, not that something works. Move the link out of <Claim>.",
+        "modules/01-kick-off/index.mdx:38:1  error  evidence-stories  A claim links to a story. Stories show what an experience was like, not that something works. Move the link out of <Claim>.",
         "pages/about.mdx:12:8  error  evidence-stories  “the-garden” is a story. Stories show what an experience was like, not that something works. Cite an evidence entry, or name the story under “related”.",
         "stories/the-scheme/index.md:5:12  error  evidence-stories  “the-garden” is a story. Stories show what an experience was like, not that something works. Cite an evidence entry, or name the story under “related”.",
       ]
