@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { BROWSER_FLAGS, findBrowser, NO_BROWSER } from './tests/browser.ts';
+import { BROWSER_FLAGS, findBrowser, NO_BROWSER } from './scripts/browser.ts';
 
 const executablePath = findBrowser();
 if (executablePath === undefined) throw new Error(NO_BROWSER);

@@ -1,6 +1,7 @@
 import { formatFinding } from '../src/model/findings.ts';
 import { SettingsError } from '../src/model/settings.ts';
 import { BuildRefused } from './build-site.ts';
+import { PagesNotBuilt } from './build/run-astro.ts';
 import { BuildBlocked } from './build/work-folder.ts';
 import { PortInUse } from './server.ts';
 
@@ -16,7 +17,7 @@ export async function orExplain(command: () => Promise<void>): Promise<void> {
     await command();
   } catch (error) {
     if (error instanceof BuildRefused) for (const finding of error.findings) console.error(formatFinding(finding));
-    const isExpected = [BuildRefused, BuildBlocked, SettingsError, PortInUse].some((kind) => error instanceof kind);
+    const isExpected = [BuildRefused, BuildBlocked, PagesNotBuilt, SettingsError, PortInUse].some((kind) => error instanceof kind);
     console.error(isExpected ? (error as Error).message : error);
     process.exit(1);
   }

@@ -31,9 +31,8 @@ async function runStage(stage: Stage): Promise<Counts> {
   }
   const { code, output } = await run(stage);
   if (code !== 0 && output !== '') console.log(output.trimEnd());
-  if (stage.report === undefined) return countExit(code);
-  const counts = countReport(stage.report, code);
-  rmSync(stage.report, { force: true });
+  const counts = stage.report === undefined ? countExit(code) : countReport(stage.report, code);
+  if (stage.leaves !== undefined) rmSync(stage.leaves, { recursive: true, force: true });
   return counts;
 }
 

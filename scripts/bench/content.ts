@@ -33,8 +33,14 @@ function gatherSentences(storiesDir: string): Map<string, string[]> {
   for (const slug of readdirSync(storiesDir).sort()) {
     const text = readFileSync(join(storiesDir, slug, 'index.md'), 'utf8');
     if (!/^origin: illustrative$/m.test(text)) continue;
-    for (const [heading = '', ...paragraphs] of text.split(/^## /m).slice(1).map((part) => part.trim().split('\n'))) {
-      const sentences = paragraphs.join(' ').split(/(?<=[.!?])\s+/).filter((sentence) => /^[A-Z][^[\]*_<>{}]+[.!?]$/.test(sentence));
+    for (const [heading = '', ...paragraphs] of text
+      .split(/^## /m)
+      .slice(1)
+      .map((part) => part.trim().split('\n'))) {
+      const sentences = paragraphs
+        .join(' ')
+        .split(/(?<=[.!?])\s+/)
+        .filter((sentence) => /^[A-Z][^[\]*_<>{}]+[.!?]$/.test(sentence));
       found.set(heading, [...(found.get(heading) ?? []), ...sentences]);
     }
   }

@@ -33,7 +33,10 @@ export async function openSlowLine(target: number, line: Line): Promise<SlowLine
     handshake ??= performance.now() + line.roundTrip;
     const ready = handshake;
     const site = connect(target, '127.0.0.1');
-    for (const [socket, other] of [[reader, site], [site, reader]] as const) {
+    for (const [socket, other] of [
+      [reader, site],
+      [site, reader],
+    ] as const) {
       sockets.add(socket.setNoDelay(true));
       socket.once('error', () => other.destroy());
       socket.once('close', () => {

@@ -21,10 +21,59 @@ export interface MadeStory {
 const SECTIONS = STORY_SECTIONS.filter(({ required }) => required).map(({ heading }) => heading);
 /** Sections differ in length as in the real ones; together about 600 words. */
 const SENTENCES_PER_SECTION = [5, 10] as const;
-const NAME_STARTS = ['Ab', 'Bel', 'Cor', 'Dun', 'El', 'Fen', 'Gar', 'Hol', 'Is', 'Jar', 'Kel', 'Lor', 'Mar', 'Nor', 'Ol', 'Pen', 'Quar', 'Ros', 'Sel', 'Tor'];
+const NAME_STARTS = [
+  'Ab',
+  'Bel',
+  'Cor',
+  'Dun',
+  'El',
+  'Fen',
+  'Gar',
+  'Hol',
+  'Is',
+  'Jar',
+  'Kel',
+  'Lor',
+  'Mar',
+  'Nor',
+  'Ol',
+  'Pen',
+  'Quar',
+  'Ros',
+  'Sel',
+  'Tor',
+];
 const NAME_MIDDLES = ['a', 'ber', 'de', 'gen', 'i', 'ling', 'mo', 'ni', 'o', 'per', 'ra', 'sta', 'tu', 'ver', 'wi'];
-const NAME_ENDS = ['bury', 'combe', 'dale', 'field', 'ford', 'gate', 'ham', 'holt', 'lea', 'mere', 'ridge', 'stead', 'thorpe', 'ton', 'well', 'wick'];
-const TITLE_STARTS = ['A chair', 'A garden', 'The long way', 'Tuesdays', 'The back room', 'Eleven steps', 'A song', 'The bus', 'The kettle', 'A letter'];
+const NAME_ENDS = [
+  'bury',
+  'combe',
+  'dale',
+  'field',
+  'ford',
+  'gate',
+  'ham',
+  'holt',
+  'lea',
+  'mere',
+  'ridge',
+  'stead',
+  'thorpe',
+  'ton',
+  'well',
+  'wick',
+];
+const TITLE_STARTS = [
+  'A chair',
+  'A garden',
+  'The long way',
+  'Tuesdays',
+  'The back room',
+  'Eleven steps',
+  'A song',
+  'The bus',
+  'The kettle',
+  'A letter',
+];
 
 /**
  * Makes case studies that are as different from each other as real ones: whole sentences of the real ones in a new
@@ -49,7 +98,11 @@ export function* makeStories(count: number, material: Material, seed = 1): Gener
       contentNotes: ['made up for a measurement'],
       support: true,
     };
-    yield { slug: `${place.toLowerCase()}-${String(number)}`, facts, body: SECTIONS.map((heading) => section(heading, material, place, random)).join('\n\n') };
+    yield {
+      slug: `${place.toLowerCase()}-${String(number)}`,
+      facts,
+      body: SECTIONS.map((heading) => section(heading, material, place, random)).join('\n\n'),
+    };
   }
 }
 
@@ -61,7 +114,9 @@ function section(heading: string, { sentences }: Material, place: string, random
 }
 
 function inventName(random: Random): string {
-  return random.pick(NAME_STARTS) + random.pick(NAME_MIDDLES) + (random.below(2) === 0 ? random.pick(NAME_MIDDLES) : '') + random.pick(NAME_ENDS);
+  return (
+    random.pick(NAME_STARTS) + random.pick(NAME_MIDDLES) + (random.below(2) === 0 ? random.pick(NAME_MIDDLES) : '') + random.pick(NAME_ENDS)
+  );
 }
 
 /** A day in the three years up to the reviews. */

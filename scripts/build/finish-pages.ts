@@ -5,7 +5,7 @@ import { gzipSize } from '../../src/model/rules/output/page-parts.ts';
 import { SiteFiles, type Place } from '../../src/model/rules/output/site-files.ts';
 import { isNoindex } from '../../src/model/rules/output/unique-title.ts';
 import { detached, hasToken, walkHtml, type BuiltElement } from '../../src/model/rules/output/walk.ts';
-import { Scales } from '../../src/model/rules/output/weigh.ts';
+import { Scales, type Weight } from '../../src/model/rules/output/weigh.ts';
 
 /** What the later steps need to know of the pages. */
 export interface FinishedPages {
@@ -44,7 +44,7 @@ export async function finishPages(place: Place): Promise<FinishedPages> {
     ]);
     if (notes.searchable) finished.searchable += 1;
     if (!notes.noindex && notes.canonical !== undefined) finished.listed.push(detached(notes.canonical));
-    const finishedHtml = notes.shown ? fillWeight(html, notes.shown, (await scale.weigh()).total - gzipSize(html)) : html;
+    const finishedHtml = notes.shown ? fillWeight(html, notes.shown, await scale.weigh()) : html;
     await writeFile(join(place.dir, file), finishedHtml);
   }
   return finished;
@@ -57,14 +57,20 @@ function takeNotes(element: BuiltElement, notes: PageNotes): void {
   if ('data-pagefind-body' in element.attributes) notes.searchable = true;
 }
 
-/** Fills in the page's weight. The figure itself changes the weight by a byte or so, hence the second look. */
-function fillWeight(html: string, { start, contentStart, contentEnd }: BuiltElement, others: number): string {
+/** Fills in the page's weight. The figure itself changes the weight by a byte or so, so it is weighed again until it holds. */
+function fillWeight(html: string, { start, contentStart, contentEnd }: BuiltElement, weight: Weight): string {
   const write = (bytes: number) =>
     html.slice(0, start) +
     html.slice(start, contentStart).replace(/\bvalue=(?:"[^"]*"|[^\s>]+)/, `value="${String(bytes)}"`) +
     `${String(Math.max(1, Math.round(bytes / 1024)))} KB` +
     html.slice(contentEnd);
-  let filled = write(gzipSize(html) + others);
-  for (let look = 0; look < 3; look += 1) filled = write(gzipSize(filled) + others);
+  let bytes = weight.total;
+  let filled = write(bytes);
+  for (let look = 0; look < 4; look += 1) {
+    const weighed = gzipSize(filled) + weight.total - weight.html;
+    if (weighed === bytes) break;
+    bytes = weighed;
+    filled = write(bytes);
+  }
   return filled;
 }

@@ -2,10 +2,15 @@ import { spawn } from 'node:child_process';
 import type { Settings } from '../../src/model/settings.ts';
 import { binOf } from '../packages.ts';
 
+/** Astro could not build the pages. The message holds all that Astro said. */
+export class PagesNotBuilt extends Error {
+  override name = 'PagesNotBuilt';
+}
+
 /**
  * Builds the pages into a folder. Astro runs in a process of its own: the settings reach it through the environment
  * alone, and its memory is free again before the pages are checked.
- * @throws with all that Astro said, if it fails.
+ * @throws {PagesNotBuilt} if Astro fails.
  */
 export async function runAstro(settings: Settings, folder: string): Promise<void> {
   const child = spawn(process.execPath, [binOf('astro'), 'build', '--outDir', folder], {
@@ -30,5 +35,5 @@ export async function runAstro(settings: Settings, folder: string): Promise<void
     child.once('close', resolve);
   });
   process.off('exit', stop);
-  if (code !== 0) throw new Error(`Astro could not build the pages.\n${said.trimEnd()}`);
+  if (code !== 0) throw new PagesNotBuilt(`Astro could not build the pages.\n${said.trimEnd()}`);
 }

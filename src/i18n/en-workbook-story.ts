@@ -5,8 +5,7 @@ export const storyPageWords = {
   lead: 'Write as much or as little as you like, in any order. You owe your story to nobody.',
   write: 'Write it',
   length: 'How long it is',
-  lengthText:
-    'Most stories in this course have 300 to 500 words and take two to three minutes aloud. Yours may be shorter or longer.',
+  lengthText: 'Most stories in this course have 300 to 500 words and take two to three minutes aloud. Yours may be shorter or longer.',
   lengthSource:
     'We count 130 words a minute, which is calm. Most people who speak in public say 125 to 150 (Lucas, The Art of Public Speaking, 8th edition, 2004).',
   details: 'Could somebody tell who it is?',
@@ -103,7 +102,8 @@ export const storyWords = {
     recording: 'Recording…',
     saving: 'Saving…',
     saved: 'Saved on this device.',
-    refused: 'The microphone was not allowed. That’s fine: you can practise without it. To allow it, look in your browser’s settings for this site.',
+    refused:
+      'The microphone was not allowed. That’s fine: you can practise without it. To allow it, look in your browser’s settings for this site.',
     noMicrophone: 'No microphone was found.',
     broken: 'The recording stopped: the browser had a problem with it.',
     full: 'It could not be kept: this device is full. Delete an older recording and try again.',

@@ -14,8 +14,7 @@ export function arrange<Card extends CardFacts>(cards: readonly Card[], { words,
   const wanted = plain(words).split(' ');
   const fitting = cards.filter(
     ({ text, facets }) =>
-      wanted.every((word) => plain(text).includes(word)) &&
-      Object.entries(filters).every(([name, value]) => facets[name]?.includes(value)),
+      wanted.every((word) => plain(text).includes(word)) && Object.entries(filters).every(([name, value]) => facets[name]?.includes(value)),
   );
   if (sort === 'title') return fitting.sort((a, b) => a.title.localeCompare(b.title));
   if (sort === 'short') return fitting.sort((a, b) => a.minutes - b.minutes);

@@ -1,22 +1,19 @@
 import type { FoundPage } from './search-client.ts';
 
-/** Fills a copy of a list item with a page that was found: its address, title and, for case studies, their label. */
+/** A copy of a list item, filled with a page that was found: its address, title and, for case studies, their label. */
 export function fillItem(template: Element, { url, meta, filters }: FoundPage): HTMLElement {
   const item = template.cloneNode(true) as HTMLElement;
   const link = item.querySelector('a');
-  const label = item.querySelector('.label');
-  if (link) {
-    link.href = url;
-    link.textContent = meta.title ?? url;
-  }
-  if (meta.label && label) label.textContent = meta.label;
-  else label?.remove();
+  link?.setAttribute('href', url);
+  link?.replaceChildren(meta.title ?? url);
+  if (meta.label) setText(item, '.label', meta.label);
+  else item.querySelector('.label')?.remove();
   item.dataset.result = url;
-  item.dataset.origin = filters.kind?.[0] ?? '';
+  if (filters.kind?.[0]) item.dataset.origin = filters.kind[0];
   return item;
 }
 
-/** Puts words into the part of an item that has a class. */
+/** Puts words into a part of an item. */
 export function setText(item: Element, selector: string, ...content: (string | Node)[]): void {
   item.querySelector(selector)?.replaceChildren(...content);
 }

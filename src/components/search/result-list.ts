@@ -6,14 +6,14 @@ const FIRST = 5;
 /** A list of what was found, and the button that brings more of it. */
 export class ResultList {
   readonly #list: Element;
-  readonly #more: HTMLElement;
+  readonly #button: HTMLElement;
   readonly #pageSize: number;
   readonly #draw: (page: FoundPage) => Element;
-  #source: { client: SearchClient; found: Found } | undefined;
+  #source: { client: SearchClient; found: Found; busy: boolean } | undefined;
 
-  constructor(list: Element, more: HTMLElement, pageSize: number, draw: (page: FoundPage) => Element) {
+  constructor(list: Element, button: HTMLElement, pageSize: number, draw: (page: FoundPage) => Element) {
     this.#list = list;
-    this.#more = more;
+    this.#button = button;
     this.#pageSize = pageSize;
     this.#draw = draw;
   }
@@ -21,7 +21,7 @@ export class ResultList {
   /** Shows the first few of new results in the place of the old ones. */
   async begin(client: SearchClient, found: Found): Promise<void> {
     this.#source?.client.forget(this.#source.found);
-    this.#source = { client, found };
+    this.#source = { client, found, busy: false };
     await this.#add(0, FIRST);
   }
 
@@ -31,23 +31,26 @@ export class ResultList {
     return this.#add(from, from - (from % this.#pageSize) + this.#pageSize);
   }
 
+  /** Empties the list, and drops what is still on its way to it. */
   clear(): void {
     this.#source = undefined;
     this.#list.replaceChildren();
-    this.#more.hidden = true;
+    this.#button.hidden = true;
   }
 
-  /** Results that were overtaken by others while they loaded are dropped. */
+  /** What other results have overtaken is dropped. A second press on the button waits for the first. */
   async #add(from: number, to: number): Promise<Element | undefined> {
     const source = this.#source;
-    if (!source) return undefined;
-    const { client, found: { keys } } = source;
-    const pages = await Promise.all(keys.slice(from, to).map((key) => client.page(key)));
+    if (!source || source.busy) return undefined;
+    source.busy = true;
+    const { client, found } = source;
+    const pages = await Promise.all(found.keys.slice(from, to).map((key) => client.page(key)));
     if (this.#source !== source) return undefined;
+    source.busy = false;
     const items = pages.map(this.#draw);
-    if (from === 0) this.#list.replaceChildren();
-    this.#list.append(...items);
-    this.#more.hidden = to >= keys.length || to % this.#pageSize > 0;
+    if (from === 0) this.#list.replaceChildren(...items);
+    else this.#list.append(...items);
+    this.#button.hidden = to % this.#pageSize > 0 || to >= found.keys.length;
     return items[0];
   }
 }

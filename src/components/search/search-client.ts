@@ -1,10 +1,5 @@
 import type { Answer, Begin, Counts, Request } from './search-messages.ts';
 
-/** The index can't be reached: no connection, a file that is missing, or no answer for too long. */
-export class SearchFailed extends Error {
-  override name = 'SearchFailed';
-}
-
 /** What was found: a key for each page, best first, and the pages under each value of those filters that are loaded. */
 export interface Found {
   keys: readonly string[];
@@ -22,17 +17,18 @@ export interface FoundPage {
 /** Even on a very slow line an answer comes within a minute. */
 const LONGEST_WAIT_MS = 60_000;
 
-/** Asks the thread that searches. After one failure it stays failed: make another. */
+/** Asks a thread that searches. What it can't answer is rejected, and so is everything from then on: make another. */
 export class SearchClient {
   readonly #thread: Worker;
-  readonly #waiting = new Map<number, (answer: Answer) => void>();
+  readonly #waiting = new Map<number | undefined, (answer: Answer) => void>();
   #asked = 0;
+  #closed = false;
 
-  constructor(thread = new Worker(new URL('./search-worker.ts', import.meta.url))) {
-    this.#thread = thread;
-    this.#thread.onmessage = ({ data }: MessageEvent<Answer>) => this.#waiting.get(data.id ?? 0)?.(data);
+  constructor() {
+    this.#thread = document.querySelector('search-thread')?.take() ?? plainThread();
+    this.#thread.onmessage = ({ data }: MessageEvent<Answer>) => this.#waiting.get(data.id)?.(data);
     this.#thread.onerror = () => {
-      for (const answer of this.#waiting.values()) answer({ failed: true });
+      this.close();
     };
   }
 
@@ -55,22 +51,33 @@ export class SearchClient {
     this.#thread.postMessage({ forget: keys } satisfies Request);
   }
 
+  /** Ends the thread. Whoever still waits for an answer is turned away. */
   close(): void {
+    this.#closed = true;
     this.#thread.terminate();
+    for (const answered of this.#waiting.values()) answered({ failed: true });
   }
 
   #ask<Result>(method: string, ...args: unknown[]): Promise<Result> {
     const id = (this.#asked += 1);
     return new Promise<Result>((resolve, reject) => {
-      const answered = ({ result, error, failed }: Answer) => {
+      const answered = ({ result, error = 'No answer.', failed }: Answer) => {
         clearTimeout(timer);
         this.#waiting.delete(id);
-        if (failed || error !== undefined) reject(new SearchFailed(error));
+        if (failed) reject(new Error(error));
         else resolve(result as Result);
       };
       const timer = setTimeout(answered, LONGEST_WAIT_MS, { failed: true });
       this.#waiting.set(id, answered);
-      this.#thread.postMessage({ id, method, args } satisfies Request);
+      if (this.#closed) answered({ failed: true });
+      else this.#thread.postMessage({ id, method, args } satisfies Request);
     });
   }
+}
+
+/** A thread that asks for its files itself: for lists, whose pages are too small to carry what speeds a search up. */
+function plainThread(): Worker {
+  const thread = new Worker(new URL('./search-worker.ts', import.meta.url));
+  thread.postMessage({ language: document.documentElement.lang.toLowerCase(), early: [] } satisfies Begin);
+  return thread;
 }

@@ -1,24 +1,30 @@
-/** What a page and its searching thread say to each other. */
+/** What a page and its searching thread say to each other. Files are named as in Pagefind's folder. */
 
 /** The first message to the thread. */
 export interface Begin {
   /** The language of the page in small letters. Pagefind has one index for each. */
   language: string;
+  /** Files that the page has asked for already and will hand over. */
+  early: string[];
 }
 
-/** A call of one of Pagefind's methods, or results to forget. */
+/** A call of one of Pagefind's methods, results to forget, or a file that is coming or has come. */
 export interface Request {
   id?: number;
   method?: string;
   args?: unknown[];
   forget?: readonly string[];
+  early?: string[];
+  file?: string;
+  /** Left out if the page could not get it. */
+  body?: ArrayBuffer | undefined;
 }
 
 export interface Answer {
   id?: number | undefined;
   result?: unknown;
   error?: string | undefined;
-  /** Whether any file could not be had since the thread began. What it says from then on may lack results. */
+  /** Whether this went wrong, or any file could not be had since the thread began: results may be missing. */
   failed?: boolean;
 }
 
@@ -29,9 +35,4 @@ export type Counts = Partial<Record<string, Record<string, number>>>;
 export interface PagefindResults {
   results: { data: string }[];
   filters: Counts;
-}
-
-/** What Pagefind's index says of itself. */
-export interface Entry {
-  languages: Partial<Record<string, { hash: string }>>;
 }

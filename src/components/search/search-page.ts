@@ -1,126 +1,90 @@
+import { fill, type words } from '../../i18n/words.ts';
 import { countChoices, nameOf, showCounts } from './filter-counts.ts';
 import { find } from './find.ts';
 import { excerptNodes, fillItem, setText } from './result-item.ts';
 import { ResultList } from './result-list.ts';
-import { SearchClient, type FoundPage } from './search-client.ts';
-import { fillForm, readForm, writeAddress } from './search-form.ts';
+import type { FoundPage } from './search-client.ts';
+import { startForm, readForm, watchForm } from './search-form.ts';
+import { SearchRun } from './search-run.ts';
 import { formatState } from './search-state.ts';
 import { SearchStatus } from './search-status.ts';
 
-const PAGE_SIZE = 10;
-const TYPING_MS = 250;
+/** The phrases that the page hands to its script. */
+export type SearchPhrases = Pick<
+  typeof words.search,
+  'loading' | 'slow' | 'results' | 'result' | 'resultsFor' | 'resultFor' | 'none' | 'noneFor' | 'failed'
+>;
 
-/** The search page at work: from the form to the address, from there to the index, and what it finds to the page. */
+const PAGE_SIZE = 10;
+
+/** The search page at work: asks the index for what the form says, and shows what it finds. */
 export class SearchPage {
   readonly #form: HTMLFormElement;
   readonly #details: HTMLDetailsElement;
-  readonly #status: SearchStatus;
-  readonly #results: ResultList;
+  readonly #run: SearchRun;
+  readonly #phrases: SearchPhrases;
   readonly #title = document.title;
-  #client: SearchClient | undefined;
-  #typing = 0;
-  /** Counts searches: what comes late from an older one is dropped. */
-  #turn = 0;
-  /** Whether the next letter begins a new step for the back button. A word that is being typed is one step. */
-  #settled = true;
+  #searching = Promise.resolve();
 
-  constructor(root: HTMLElement & { thread?: Worker }) {
-    this.#client = new SearchClient(root.thread);
-    const more = find(root, '.search-more', HTMLElement);
+  constructor(root: HTMLElement) {
     const item = find(find(root, 'template', HTMLTemplateElement).content, 'li', HTMLElement);
+    const more = find(root, '.search-more', HTMLElement);
     this.#form = find(root, 'form', HTMLFormElement);
-    this.#form.hidden = false;
     this.#details = find(root, 'details', HTMLDetailsElement);
-    this.#status = new SearchStatus(root);
-    this.#results = new ResultList(find(root, 'ol', HTMLElement), more, PAGE_SIZE, (page) => this.#draw(page, item));
+    this.#phrases = JSON.parse(this.#form.dataset.phrases ?? '') as SearchPhrases;
+    const results = new ResultList(find(root, 'ol', HTMLElement), more, PAGE_SIZE, (page) => this.#draw(page, item));
+    const status = new SearchStatus(root, this.#phrases, () => {
+      this.#search();
+    });
+    this.#run = new SearchRun(status, results);
 
-    this.#form.addEventListener('focusin', () => (this.#client ??= new SearchClient()), { once: true });
-    this.#form.addEventListener('input', ({ target }) => {
-      clearTimeout(this.#typing);
-      if (target instanceof HTMLSelectElement) this.#commit(true, true);
-      else this.#typing = window.setTimeout(() => { this.#commit(this.#settled, false); }, TYPING_MS);
-    });
-    this.#form.addEventListener('submit', (event) => {
-      event.preventDefault();
-      clearTimeout(this.#typing);
-      this.#commit(this.#settled, true);
-    });
+    startForm(this.#form);
+    if (Object.keys(readForm(this.#form).filters).length > 0) this.#details.open = true;
     this.#details.addEventListener('toggle', () => void this.#count());
-    more.addEventListener('click', () => void this.#more());
-    find(root, '.search-failed button', HTMLElement).addEventListener('click', () => void this.#search());
-    addEventListener('popstate', () => { this.#restore(); });
-    this.#restore();
-  }
-
-  #restore(): void {
-    fillForm(this.#form);
-    this.#settled = true;
-    void this.#search();
-  }
-
-  #commit(step: boolean, settled: boolean): void {
-    writeAddress(readForm(this.#form), step);
-    this.#settled = settled;
-    void this.#search();
-  }
-
-  async #search(): Promise<void> {
-    const state = readForm(this.#form);
-    const turn = (this.#turn += 1);
-    document.title = state.words ? `${state.words} · ${this.#title}` : this.#title;
-    if (formatState(state)) {
-      this.#status.waiting();
-      await this.#attempt(async (client) => {
-        const found = await client.search(state.words, state.filters);
-        if (turn !== this.#turn) { client.forget(found); return; }
-        await this.#results.begin(client, found);
-        if (turn !== this.#turn) return;
-        this.#status.found(found.keys.length, state.words);
-        await this.#results.more();
-      });
-    } else {
-      this.#results.clear();
-      this.#status.clear();
-    }
-    await this.#count();
-  }
-
-  async #more(): Promise<void> {
-    this.#status.waiting();
-    await this.#attempt(async () => {
-      const first = await this.#results.more();
-      this.#status.again();
-      first?.querySelector('a')?.focus();
+    more.addEventListener('click', () => void this.#run.more());
+    watchForm(this.#form, () => {
+      this.#search();
     });
+    this.#search();
   }
 
-  /** Counts cost a file for each filter, so they wait until the filters are looked at. */
+  #search(): void {
+    const state = readForm(this.#form);
+    const { words: q, filters } = state;
+    document.title = q ? `${q} · ${this.#title}` : this.#title;
+    if (formatState(state)) {
+      this.#searching = this.#run.start(
+        (client) => client.search(q, filters),
+        (count) => this.#describe(count, q),
+      );
+    } else {
+      this.#searching = Promise.resolve();
+      this.#run.stop();
+    }
+    void this.#count();
+  }
+
+  /** Counts cost a file for each filter, so they wait until the filters are looked at, and come after the results. */
   async #count(): Promise<void> {
-    const turn = this.#turn;
-    if (!this.#details.open) return;
-    await this.#attempt(async (client) => {
+    const searching = this.#searching;
+    await searching;
+    if (!this.#details.open || searching !== this.#searching) return;
+    await this.#run.attempt(async (client) => {
       await client.counts();
       const counts = await countChoices(client, readForm(this.#form));
-      if (turn === this.#turn) showCounts(this.#form, counts);
+      if (searching === this.#searching) showCounts(this.#form, counts);
     });
   }
 
-  /** After a failure the next attempt begins afresh. */
-  async #attempt(work: (client: SearchClient) => Promise<void>): Promise<void> {
-    const client = (this.#client ??= new SearchClient());
-    try {
-      await work(client);
-    } catch {
-      if (this.#client !== client) return;
-      client.close();
-      this.#client = undefined;
-      this.#status.failed();
-    }
+  #describe(n: number, q: string): string {
+    const { none, noneFor, result, resultFor, results, resultsFor } = this.#phrases;
+    const [plain, withWords] = n === 0 ? [none, noneFor] : n === 1 ? [result, resultFor] : [results, resultsFor];
+    return fill(q ? withWords : plain, { n: n.toLocaleString(document.documentElement.lang), q });
   }
 
   #draw(page: FoundPage, template: HTMLElement): HTMLElement {
     const item = fillItem(template, page);
-    const summary = page.meta.summary;
+    const { summary } = page.meta;
     setText(item, '.excerpt', ...(readForm(this.#form).words || !summary ? excerptNodes(page.excerpt) : [summary]));
     setText(item, '.part', nameOf(this.#form, 'part', page.filters.part?.[0]));
     return item;

@@ -1,11 +1,7 @@
-import { fill, type words } from '../../i18n/words.ts';
 import { find } from './find.ts';
 
-/** The phrases that the page hands to its script. */
-export type Phrases = Pick<
-  typeof words.search,
-  'loading' | 'slow' | 'results' | 'result' | 'resultsFor' | 'resultFor' | 'none' | 'noneFor' | 'failed'
->;
+/** What is said while the index is being asked. The page hands it to its script. */
+export type WaitingPhrases = Record<'loading' | 'slow' | 'failed', string>;
 
 /** An answer that comes sooner needs no word before it. */
 const LOADING_MS = 400;
@@ -16,56 +12,52 @@ export class SearchStatus {
   readonly #line: HTMLElement;
   readonly #none: HTMLElement;
   readonly #failed: HTMLElement;
-  readonly #phrases: Phrases;
-  #found = '';
+  readonly #phrases: WaitingPhrases;
   #timers: number[] = [];
 
-  constructor(root: HTMLElement) {
+  constructor(root: HTMLElement, phrases: WaitingPhrases, retry: () => void) {
     this.#line = find(root, '[role=status]', HTMLElement);
     this.#none = find(root, '.search-none', HTMLElement);
     this.#failed = find(root, '.search-failed', HTMLElement);
-    this.#phrases = JSON.parse(root.dataset.phrases ?? '') as Phrases;
+    this.#phrases = phrases;
+    find(this.#failed, 'button', HTMLElement).addEventListener('click', retry);
   }
 
-  /** What was said before stays until there is something to say. */
+  /** What was said last stays until the wait is worth a word. */
   waiting(): void {
-    this.#stop();
-    this.#timers = [
-      window.setTimeout(() => (this.#line.textContent = this.#phrases.loading), LOADING_MS),
-      window.setTimeout(() => (this.#line.textContent = this.#phrases.slow), SLOW_MS),
-    ];
+    this.#end();
+    const after = (ms: number, phrase: string) =>
+      window.setTimeout(() => {
+        this.#say(phrase);
+      }, ms);
+    this.#timers = [after(LOADING_MS, this.#phrases.loading), after(SLOW_MS, this.#phrases.slow)];
   }
 
-  found(n: number, q: string): void {
-    const { none, noneFor, result, resultFor, results, resultsFor } = this.#phrases;
-    const [plain, withWords] = n === 0 ? [none, noneFor] : n === 1 ? [result, resultFor] : [results, resultsFor];
-    this.#found = fill(q ? withWords : plain, { n, q });
-    this.again();
-    this.#none.hidden = n > 0;
-  }
-
-  /** Says once more what was found, after a wait for more of it. */
-  again(): void {
-    this.#say(this.#found);
+  found(phrase: string, count: number): void {
+    this.#end();
+    this.#say(phrase);
+    this.#none.hidden = count > 0;
   }
 
   failed(): void {
+    this.#end();
     this.#say(this.#phrases.failed);
     this.#failed.hidden = false;
   }
 
-  clear(): void {
-    this.#say('');
+  clear(phrase = ''): void {
+    this.#end();
+    this.#say(phrase);
   }
 
-  #say(phrase: string): void {
-    this.#stop();
-    this.#line.textContent = phrase;
-  }
-
-  #stop(): void {
+  #end(): void {
     for (const timer of this.#timers) clearTimeout(timer);
     this.#none.hidden = true;
     this.#failed.hidden = true;
+  }
+
+  /** Saying the same twice would have it read out twice. */
+  #say(phrase: string): void {
+    if (this.#line.textContent !== phrase) this.#line.textContent = phrase;
   }
 }

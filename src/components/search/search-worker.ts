@@ -1,11 +1,9 @@
 /**
- * The thread that searches: Pagefind's own worker, unchanged, with three things put around it. It asks for the largest
- * files at once instead of one after the other. It says so when a file can't be had, which Pagefind takes for "nothing
- * found". And it hands over only what the page shows, and forgets results when told to.
- *
- * The first message begins; all others are Pagefind's own calls (`{ id, method, args }`) or what to forget.
+ * The thread that searches: Pagefind's own worker, unchanged, with three things put around it. It takes files that the
+ * page has asked for while this thread was being started. It says so when a file can't be had, which Pagefind takes
+ * for "nothing found". And it hands over only what the page shows, and forgets results when told to.
  */
-import type { Answer, Begin, Entry, PagefindResults, Request } from './search-messages.ts';
+import type { Answer, Begin, PagefindResults, Request } from './search-messages.ts';
 
 /** What this file uses of a worker's global scope, for which TypeScript has no types beside those of a page. */
 interface WorkerScope extends EventTarget {
@@ -18,14 +16,15 @@ const scope = self as unknown as WorkerScope;
 const BUNDLE = `${import.meta.env.BASE_URL}pagefind/`;
 const load = scope.fetch.bind(scope);
 const post = scope.postMessage.bind(scope);
-/** Files that were asked for before Pagefind does, by address without the query. */
-const early = new Map<string, Promise<Response>>();
+const coming = new Map<string, Promise<ArrayBuffer | undefined>>();
+const arrived = new Map<string, (body: ArrayBuffer | undefined) => void>();
 let failed = false;
 
 scope.fetch = async (input) => {
   const url = String(input);
   try {
-    const response = await (early.get(url.replace(/\?.*/, '')) ?? load(url));
+    const body = await coming.get(url.slice(BUNDLE.length).replace(/\?.*/, ''));
+    const response = body ? new Response(body) : await load(url);
     if (!response.ok) throw new Error(`${url} answers ${String(response.status)}.`);
     return response;
   } catch (error) {
@@ -35,36 +34,43 @@ scope.fetch = async (input) => {
 };
 
 scope.postMessage = ({ id, result, error }) => {
-  if (id !== undefined) post({ id, result: isResults(result) ? slim(result) : result, error, failed });
+  if (id !== undefined) post({ id, result: isResults(result) ? slim(result) : result, error, failed: failed || error !== undefined });
 };
 
-scope.addEventListener('message', (event) => { begin((event as MessageEvent<Begin>).data); }, { once: true });
+scope.addEventListener(
+  'message',
+  (event) => {
+    begin((event as MessageEvent<Begin>).data);
+  },
+  { once: true },
+);
 // Pagefind starts without waiting for its files; what went wrong is told with its next answer.
-scope.addEventListener('unhandledrejection', (event) => { event.preventDefault(); });
+scope.addEventListener('unhandledrejection', (event) => {
+  event.preventDefault();
+});
 
-function begin({ language }: Begin): void {
-  ask(`wasm.${language}.pagefind`);
-  void ask('pagefind-entry.json', `?ts=${String(Date.now())}`)
-    .then((response) => response.clone().json())
-    .then(({ languages }: Entry) => languages[language] && ask(`pagefind.${languages[language].hash}.pf_meta`));
+function begin({ language, early }: Begin): void {
+  expect(early);
   try {
     scope.importScripts(`${BUNDLE}pagefind-worker.js`);
   } catch {
     failed = true;
   }
-  scope.addEventListener('message', (event) => { hear((event as MessageEvent<Request>).data); });
+  scope.addEventListener('message', (event) => {
+    hear((event as MessageEvent<Request>).data);
+  });
   call('init', { basePath: BUNDLE, language });
 }
 
-function ask(file: string, query = ''): Promise<Response> {
-  const response = load(BUNDLE + file + query);
-  early.set(BUNDLE + file, response);
-  return response;
-}
-
-function hear({ id, forget = [] }: Request): void {
+function hear({ id, forget = [], early = [], file, body }: Request): void {
+  expect(early);
+  if (file !== undefined) arrived.get(file)?.(body);
   for (const key of forget) call('releaseData', key);
   if (failed) post({ id, failed });
+}
+
+function expect(files: string[]): void {
+  for (const file of files) coming.set(file, new Promise((resolve) => arrived.set(file, resolve)));
 }
 
 /** Calls Pagefind from this side. Its answer has no id, and nobody waits for it. */

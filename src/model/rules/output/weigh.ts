@@ -5,6 +5,8 @@ import { hasToken, type BuiltElement, type Listener } from './walk.ts';
 /** What a page and its own styles and scripts weigh, gzip. */
 export interface Weight {
   total: number;
+  /** The HTML alone. */
+  html: number;
   script: number;
   /** The page's style sheet and script files. */
   files: string[];
@@ -52,8 +54,10 @@ export class Scales {
       html,
       stretches.filter(({ part }) => part === INLINE_SCRIPT),
     );
+    const own = gzipSize(html);
     return {
-      total: gzipSize(html) + sum(sizes),
+      total: own + sum(sizes),
+      html: own,
       script: sum(scripts) + sum(inlineScripts),
       files,
       parts: () => [...sizes, ...weighParts(html, stretches)].sort((a, b) => b.bytes - a.bytes),

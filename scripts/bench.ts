@@ -1,0 +1,25 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { measureSearch, searchTable } from './bench/search.ts';
+import { orExplain } from './terminal.ts';
+
+/** `npm run bench -- --stories 1000 --runs 5 --json FILE`: search as a first-time visitor on a slow phone, against Pagefind's own interface. */
+await orExplain(async () => {
+  const { values } = parseArgs({
+    options: { stories: { type: 'string', default: '1000' }, runs: { type: 'string', default: '5' }, json: { type: 'string' } },
+  });
+  const folder = await mkdtemp(join(tmpdir(), 'bench-'));
+  try {
+    const report = {
+      machine: `${cpus()[0]?.model ?? 'unknown'} × ${String(cpus().length)}, Node ${process.version}`,
+      date: new Date().toISOString().slice(0, 10),
+      ...(await measureSearch(folder, Number(values.stories), Number(values.runs))),
+    };
+    console.log(searchTable(report));
+    if (values.json) await writeFile(values.json, `${JSON.stringify(report, null, 2)}\n`);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});

@@ -1,0 +1,40 @@
+import { SUMMARY } from './card-facts.ts';
+import { fillItem, setText } from './result-item.ts';
+import { ResultList } from './result-list.ts';
+import type { FoundPage } from './search-client.ts';
+import { SearchRun } from './search-run.ts';
+import type { SearchState, Sort } from './search-state.ts';
+import type { SearchStatus } from './search-status.ts';
+
+/** As many as stand on one page of a list. */
+const PAGE_SIZE = 20;
+/** By the sort keys that the pages of case studies carry. */
+const ORDERS: Record<Sort, object> = { title: { title: 'asc' }, short: { minutes: 'asc' } };
+const NEWEST_FIRST = { edited: 'desc' };
+
+/** Finds case studies of a list whose pages are more than one, and shows them in its place. */
+export class ListSearch {
+  readonly #run: SearchRun;
+
+  constructor(list: Element, button: HTMLElement, card: Element, status: SearchStatus) {
+    this.#run = new SearchRun(status, new ResultList(list, button, PAGE_SIZE, (page) => draw(page, card)));
+    button.addEventListener('click', () => void this.#run.more());
+  }
+
+  show({ words, filters, sort }: SearchState, describe: (count: number) => string): Promise<void> {
+    const order = sort ? ORDERS[sort] : NEWEST_FIRST;
+    return this.#run.start((client) => client.search(words, { part: 'stories', ...filters }, order), describe);
+  }
+
+  stop(): void {
+    this.#run.stop();
+  }
+}
+
+/** The same card as the list's own. */
+function draw(page: FoundPage, card: Element): Element {
+  const item = fillItem(card, page);
+  setText(item, SUMMARY, page.meta.summary ?? '');
+  setText(item, '.quiet', page.meta.about ?? '');
+  return item;
+}
