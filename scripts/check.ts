@@ -1,13 +1,17 @@
 /** `npm run check`: reads the content folder, prints everything there is to mend, and ends with code 1 if anything must be. */
+import { lockActivities } from '../src/model/activity-lock-file.ts';
 import { checkContent } from '../src/model/check.ts';
 import { formatFinding } from '../src/model/findings.ts';
 import { readSettings, SettingsError } from '../src/model/settings.ts';
 
-const USAGE = 'Usage: npm run check. It takes no options; CONTENT_DIR names another content folder, SITE_DATE another day.';
+const LOCK = '--lock-activities';
+const USAGE = `Usage: npm run check, or npm run check -- ${LOCK} to add new activities to activities.lock first. CONTENT_DIR names another content folder, SITE_DATE another day.`;
 
-async function check(): Promise<number> {
+async function check(lock: boolean): Promise<number> {
   const started = performance.now();
-  const { findings, counts } = await checkContent(readSettings());
+  const settings = readSettings();
+  if (lock) console.log(`${counted(lockActivities(settings.contentDir), 'new activity', 'new activities')} locked`);
+  const { findings, counts } = await checkContent(settings);
   for (const finding of findings) console.log(formatFinding(finding));
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(
@@ -16,16 +20,17 @@ async function check(): Promise<number> {
   return counts.errors > 0 ? 1 : 0;
 }
 
-function counted(count: number, name: string): string {
-  return `${String(count)} ${name}${count === 1 ? '' : 's'}`;
+function counted(count: number, name: string, names = `${name}s`): string {
+  return `${String(count)} ${count === 1 ? name : names}`;
 }
 
-if (process.argv.length > 2) {
+const options = process.argv.slice(2);
+if (options.some((option) => option !== LOCK)) {
   console.error(USAGE);
   process.exitCode = 2;
 } else {
   try {
-    process.exitCode = await check();
+    process.exitCode = await check(options.includes(LOCK));
   } catch (error) {
     if (!(error instanceof SettingsError)) throw error;
     console.error(error.message);

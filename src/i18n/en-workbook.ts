@@ -31,11 +31,26 @@ export const progressWords = {
 /** What stands on the page before any script. */
 export const pageWords = {
   onDevice: 'What you write here stays on this device. Nobody else gets it unless you hand it over.',
+  toWorkbook: 'My workbook',
   noScript: 'You can write here and print, but nothing is saved: JavaScript is off in this browser.',
+} as const;
+
+/** Why a backup file was refused. */
+export const backupWords = {
+  reasons: {
+    tooBig: 'This file is too big to be a backup of a workbook.',
+    foreign: 'This file is not a backup of a workbook.',
+    cut: 'This backup is damaged. Perhaps it was cut off while it was copied. Try to copy it again.',
+    newer: 'This backup was made by a newer version of this site. Load this page again, then try once more.',
+    unknown: (key: string) => `This backup holds something that we don’t know: “${key.slice(0, 40)}”.`,
+    damaged: (where: string) => `This backup is damaged or was changed. Something is wrong at “${where.slice(0, 40)}”.`,
+    changed: 'This backup is damaged or was changed after it was made.',
+  },
 } as const;
 
 export const workbookWords = {
   fields: fieldWords,
   progress: progressWords,
   page: pageWords,
+  backup: backupWords,
 } as const;

@@ -8,7 +8,7 @@ export function baseLinks(basePath: string): HastPluginDefinition {
     element: {
       filter: ['a'],
       visit(node, context) {
-        const href = node.properties?.href;
+        const href = node.properties.href;
         if (typeof href === 'string' && href.startsWith('/')) context.setProperty(node, 'href', withBase(href, basePath));
       },
     },

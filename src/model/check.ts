@@ -1,8 +1,10 @@
 import { realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { readLockFile } from './activity-lock-file.ts';
 import { readContentFolder } from './content-folder.ts';
 import type { ContentLibrary } from './content-library.ts';
 import { countBySeverity, sortFindings, type Finding, type SeverityCounts } from './findings.ts';
+import { activityLock } from './rules/activity-lock.ts';
 import { pictures } from './rules/access.ts';
 import { contentNote, supportBlock } from './rules/care.ts';
 import { claimVerb, proven } from './rules/claim-verb.ts';
@@ -58,7 +60,11 @@ export async function checkContent(
 ): Promise<ContentCheck> {
   const root = await realFolder(contentDir);
   const { library, findings, fileCount } = readContentFolder(root);
-  const all = [...findings, ...RULES.flatMap((rule) => rule(library, { siteDate }))];
+  const all = [
+    ...findings,
+    ...RULES.flatMap((rule) => rule(library, { siteDate })),
+    ...activityLock(library.documents, readLockFile(root)),
+  ];
   const shown = all.map((finding) => ({ ...finding, file: relative(shownFrom, join(contentDir, finding.file)).split(sep).join('/') }));
   return { findings: sortFindings(shown), counts: { ...countBySeverity(all), files: fileCount }, library };
 }

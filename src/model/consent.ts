@@ -1,7 +1,11 @@
 import { CHANNELS, type AnyStory, type Channel } from '../schema/stories.ts';
 
 /** The part of a story's front matter that decides where it may appear; the same with and without Astro's pictures. */
-type Agreed = { origin: AnyStory['origin']; draft?: boolean; consent?: { reviewBy?: string; channels?: readonly Channel[] } };
+interface Agreed {
+  origin: AnyStory['origin'];
+  draft?: boolean;
+  consent?: { reviewBy?: string; channels?: readonly Channel[] };
+}
 
 /**
  * Whether a case study is part of the site on `siteDate` (`YYYY-MM-DD`): not a draft, not withdrawn, its consent not

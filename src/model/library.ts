@@ -193,7 +193,7 @@ function byPlace(a: { filePath?: string }, b: { filePath?: string }): number {
 async function only<Name extends 'site' | 'support'>(name: Name): Promise<CollectionEntry<Name>['data']> {
   const entry = await getEntry(name, 'only');
   if (!entry) throw new Error(`content/${name}.yaml is missing or can't be read. Run "npm run check" to see why.`);
-  return entry.data as CollectionEntry<Name>['data'];
+  return entry.data;
 }
 
 async function termList(name: 'themes' | 'activities' | 'situations' | 'areas' | 'outcomes' | 'glossary'): Promise<Term[]> {
@@ -201,7 +201,7 @@ async function termList(name: 'themes' | 'activities' | 'situations' | 'areas' |
 }
 
 function kindTerms(): Term[] {
-  return Object.values(KINDS).map((id) => ({ id, ...wordsIn.kinds[id as keyof typeof wordsIn.kinds] }));
+  return Object.values(KINDS).map((id) => ({ id, ...wordsIn.kinds[id] }));
 }
 
 function formatTerms(): Term[] {

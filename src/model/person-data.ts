@@ -45,8 +45,14 @@ interface Span {
 export function findPersonData(text: string): PersonDataMatch[] {
   const plain = withPlainSpaces(text);
   const taken: (Span & { kind: PersonDataKind | 'address' })[] = [];
+  const isTaken = new Uint8Array(plain.length);
   const take = (kind: PersonDataKind | 'address', spans: Iterable<Span>) => {
-    for (const span of spans) if (!taken.some((other) => overlap(other, span))) taken.push({ ...span, kind });
+    for (const { index, match } of spans) {
+      const end = index + match.length;
+      if (isTaken.subarray(index, end).includes(1)) continue;
+      isTaken.fill(1, index, end);
+      taken.push({ kind, index, match });
+    }
   };
   if (plain.includes('@')) take('e-mail', matches(E_MAIL, plain));
   if (/\d/.test(plain)) {
@@ -77,10 +83,6 @@ function withPlainSpaces(text: string): string {
   return text.replace(/[\t\u00A0\u2000-\u200A\u202F]|(?<!\n)\n(?!\n)/g, ' ').replace(/[\u2010\u2011]/g, '-');
 }
 
-function overlap(a: Span, b: Span): boolean {
-  return a.index < b.index + b.match.length && b.index < a.index + a.match.length;
-}
-
 function* matches(pattern: RegExp, text: string): Generator<Span> {
   for (const found of text.matchAll(pattern)) yield { index: found.index, match: found[0] };
 }
@@ -106,13 +108,19 @@ const DIALLED = /(?<![\w£$€.,/-])(?:\(?\+|\(?0|44(?=[ 0-9]))[ ]?\d(?:[ ().-]{
  */
 const UNITED_KINGDOM = /^(?:\(?(?:\+|00)?44\)?[ .-]?(?:\(0\)[ .-]?)?[1-35789]|\(?0[1-35789]\d)(?:[ ().-]{0,3}\d){7,9}(?!\d)/;
 
+/** The most digits that a number can have (ITU-T E.164). */
+const MOST_DIGITS = 15;
+
 function* phoneNumbers(text: string): Generator<Span> {
   for (const span of matches(DIALLED, text)) {
     if (isBookNumber(text, span)) continue;
-    const found = findPhoneNumbersInText(span.match, 'GB');
-    for (const { startsAt, endsAt } of found) yield { index: span.index + startsAt, match: span.match.slice(startsAt, endsAt) };
-    const shape = found.length === 0 ? UNITED_KINGDOM.exec(span.match)?.[0] : undefined;
+    const shape = UNITED_KINGDOM.exec(span.match)?.[0];
     if (shape && [9, 10].includes(nationalDigits(shape).length)) yield { index: span.index, match: shape };
+    else if (span.match.replace(/\D/g, '').length <= MOST_DIGITS) {
+      for (const { startsAt, endsAt } of findPhoneNumbersInText(span.match, 'GB')) {
+        yield { index: span.index + startsAt, match: span.match.slice(startsAt, endsAt) };
+      }
+    }
   }
 }
 

@@ -12,6 +12,16 @@ export const ADDRESSES = {
   browse: '/stories/by/',
 } as const;
 
+/** The participant's workbook: pages that differ on each device, so that no search engine may list them. */
+export const WORKBOOK_ADDRESSES = {
+  overview: '/workbook/',
+  story: '/workbook/story/',
+  sharing: '/workbook/sharing/',
+  takeAway: '/workbook/take-away/',
+  device: '/workbook/this-device/',
+  certificate: '/workbook/certificate/',
+} as const;
+
 /** Collections whose entries have a page of their own. */
 export type Part = 'modules' | 'stories' | 'toolkit' | 'evidence' | 'pages';
 

@@ -143,8 +143,7 @@ export function storySchemaWith<File extends z.ZodType>(file: File) {
   });
 
   return z.discriminatedUnion('origin', [service, illustrative, firstPerson, composite, withdrawn], {
-    error: (issue) =>
-      issue.code === 'invalid_union' ? 'Set origin to one of: service, illustrative, first-person, composite, withdrawn' : undefined,
+    error: 'Set origin to one of: service, illustrative, first-person, composite, withdrawn',
   });
 }
 

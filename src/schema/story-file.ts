@@ -30,7 +30,10 @@ const story = z
     message: part('What people should remember.'),
     ask: part('What the teller asks of those who listen.'),
   })
-  .refine(({ title: _, ...parts }) => Object.values(parts).some((each) => /[\p{L}\p{N}]/u.test(each)), 'holds no words')
+  .refine(
+    ({ before, turningPoint, after, message, ask }) => /[\p{L}\p{N}]/u.test(before + turningPoint + after + message + ask),
+    'holds no words',
+  )
   .meta({ description: 'The story in its parts, as plain text.' });
 
 const sharing = z

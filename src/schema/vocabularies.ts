@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
+import { isAgePublicKey } from './age-key.ts';
 import { day, line, paragraph, slug, webAddress } from './shared.ts';
 
-const uniqueIds = <T extends { id: string }>(list: T[]) => new Set(list.map((item) => item.id)).size === list.length;
+const uniqueIds = (list: readonly { id: string }[]) => new Set(list.map((item) => item.id)).size === list.length;
 const REPEATED = 'Each id may stand in this file only once';
 
 /** themes.yaml, activities.yaml, situations.yaml, areas.yaml, outcomes.yaml: the words that lists are sorted by; glossary.yaml: words explained in place. */
@@ -83,5 +84,13 @@ export const siteSchema = z.strictObject({
     })
     .optional()
     .meta({ description: 'Who runs this site and how to reach them. Needed before a first-person story is published.' }),
+  workbookKey: z
+    .string()
+    .refine(isAgePublicKey, 'Copy the whole public key that age-keygen wrote: it starts with "age1" and is 62 letters long')
+    .optional()
+    .meta({
+      description:
+        'The public key of age that participants seal their story files to, so that only you can open them. Make one with age-keygen and keep the secret key outside the repository. Default: none.',
+    }),
 });
 export type Site = z.output<typeof siteSchema>;

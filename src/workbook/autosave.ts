@@ -67,6 +67,11 @@ export class Autosave {
     this.base = record?.revision ?? 0;
   }
 
+  /** Whether the words on the page go back to this very save. */
+  startedFrom(record: Pick<WorkbookRecord, 'revision'>): boolean {
+    return this.base === record.revision;
+  }
+
   /**
    * Whether a change that the store tells of should be shown: it comes from elsewhere, and nothing is unsaved here. If
    * something is, the next save keeps the other's words as a version.

@@ -62,7 +62,7 @@ export class SmallBackend implements Backend {
       this.tidy = true;
       return work();
     };
-    return this.turns.take(() => (locks ? locks.request(POINTER, tidily) : tidily()) as Promise<T>);
+    return this.turns.take(() => (locks ? locks.request(POINTER, tidily) : tidily()));
   }
 
   private generation(): number {

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { ACTIVITY_LOCK, lockActivities } from '../../src/model/activity-lock-file.ts';
 import { checkContent, type ContentCheck } from '../../src/model/check.ts';
 import { formatFinding } from '../../src/model/findings.ts';
 
@@ -180,7 +181,10 @@ We are people who have used social prescribing.
 /** How a file of the sound folder is changed: a whole new text, a change to its text, or `undefined` to leave it out. */
 export type Change = string | Uint8Array | ((text: string) => string) | undefined;
 
-/** Writes the sound folder with changes into a new folder, which goes when the test ends. Returns its path. */
+/**
+ * Writes the sound folder with changes into a new folder, which goes when the test ends. What is in it is locked, unless
+ * the changes say what the lock holds. Returns its path.
+ */
 export function writeContent(changes: Readonly<Record<string, Change>> = {}): string {
   const folder = mkdtempSync(join(tmpdir(), 'content-'));
   onTestFinished(() => {
@@ -193,6 +197,7 @@ export function writeContent(changes: Readonly<Record<string, Change>> = {}): st
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
   }
+  if (!Object.hasOwn(changes, ACTIVITY_LOCK)) lockActivities(folder);
   return folder;
 }
 

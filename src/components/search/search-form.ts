@@ -6,7 +6,7 @@ const TYPING_MS = 250;
 /** What the fields of a form say. */
 export function readForm(form: HTMLFormElement): SearchState {
   const params = new URLSearchParams();
-  for (const [name, value] of new FormData(form)) params.set(name, String(value));
+  for (const [name, value] of new FormData(form)) if (typeof value === 'string') params.set(name, value);
   return parseState(params);
 }
 

@@ -31,7 +31,8 @@ export class SearchRun {
       this.#status.found(describe(found.keys.length), found.keys.length);
       await this.#results.more();
     });
-    // What an older search found would look like the answer.
+    // What an older search found would look like the answer. (The work above may have set `shown`.)
+    // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition
     if (!shown && turn === this.#turn) this.#results.clear();
   }
 

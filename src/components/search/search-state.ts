@@ -22,7 +22,7 @@ export function parseState(query: string | URLSearchParams): SearchState {
   const chosen = FILTERS.map((name) => [name, params.get(name)] as const).filter(([, value]) => value);
   return {
     words: (params.get('q') ?? '').trim().replace(/\s+/g, ' '),
-    filters: Object.fromEntries(chosen) as Filters,
+    filters: Object.fromEntries(chosen),
     sort: SORTS.find((sort) => sort === params.get('sort')),
   };
 }

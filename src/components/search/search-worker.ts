@@ -21,7 +21,7 @@ const arrived = new Map<string, (body: ArrayBuffer | undefined) => void>();
 let failed = false;
 
 scope.fetch = async (input) => {
-  const url = String(input);
+  const url = typeof input === 'string' ? input : 'url' in input ? input.url : input.href;
   try {
     const body = await coming.get(url.slice(BUNDLE.length).replace(/\?.*/, ''));
     const response = body ? new Response(body) : await load(url);

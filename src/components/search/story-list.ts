@@ -84,7 +84,8 @@ export class StoryList {
 
   /** What all case studies of the list share, written as in an address. */
   #fixed(): SearchState['filters'] {
-    return parseState(String(new FormData(this.#form).get('fixed') ?? '')).filters;
+    const fixed = new FormData(this.#form).get('fixed');
+    return parseState(typeof fixed === 'string' ? fixed : '').filters;
   }
 
   #describe(count: number): string {

@@ -110,7 +110,7 @@ describe('a file that is not valid to the last field is refused with its reason'
     ['control characters', changed((file) => (file.story.before = 'a\u001b[2J'))],
     ['a title of two lines', changed((file) => (file.story.title = 'a\n---\ndraft: false'))],
     ['half a character', bytes(storyFileText(made()).replace('Ring twice', '\\ud83d twice'))],
-    ['no words', changed((file) => Object.keys(file.story).forEach((part) => (file.story[part] = '')))],
+    ['no words', changed((file) => (file.story = { ...file.story, before: '', turningPoint: '…', after: '', message: '', ask: '' }))],
     ['kept for oneself', changed((file) => (file.sharing.audience = 'nobody'))],
     ['an unknown channel', changed((file) => (file.sharing.channels = ['television']))],
     ['a channel twice', changed((file) => (file.sharing.channels = ['website', 'website']))],

@@ -91,7 +91,7 @@ describe('a draft made of a story file', () => {
     ['', 'untitled-story', []],
     ['我的故事', 'untitled-story-3', ['untitled-story', 'untitled-story-2']],
     ['By', 'by-2', []],
-    [`${'long '.repeat(17)}end`, `${'long-'.repeat(12)}`.slice(0, -1), []],
+    [`${'long '.repeat(17)}end`, 'long-'.repeat(12).slice(0, -1), []],
   ])('%j lies in the folder %s', (title, slug, taken) => {
     expect(draftOf({ ...STORY, title }, CHOICES, new Set(taken)).slug).toBe(slug);
   });

@@ -1,0 +1,146 @@
+import { useState } from 'react';
+import { sharingWords as t } from '../../i18n/en-workbook-sharing.ts';
+import { addMonths } from '../../model/calendar.ts';
+import { STORY_FILE_LIMITS } from '../../schema/story-file-limits.ts';
+import type { SharingChoices } from '../records.ts';
+import { SaveLine } from '../save-line.tsx';
+import { useKept, useLive } from '../use-kept.ts';
+import { today } from '../wording/when.ts';
+import ChoiceGroup, { Problems } from './ChoiceGroup.tsx';
+import { AUDIENCES, CHANNELS, choiceProblems, lastPossibleDay, NAMINGS, possibleChannels, type ChoiceProblem } from './choices.ts';
+import { keptChoices } from './kept-choices.ts';
+
+const QUICK = [3, 6, 12, 24] as const;
+
+/** Who may see the story, where, under what name and until when. */
+export default function SharingForm() {
+  const { value: choices, phase } = useKept(keptChoices);
+  // A day that is being typed passes through many that don't fit. Problems wait until somebody has gone on.
+  const [touched, setTouched] = useState(false);
+  // Before the script runs, everything can be filled in and printed.
+  const live = useLive();
+  const disabled = phase === 'locked' || (live && phase === 'opening');
+  const now = phase === 'open' ? today() : '';
+  const problems = phase === 'open' ? choiceProblems(choices, now) : [];
+  const possible = possibleChannels(choices.audience);
+  const named = choices.naming !== 'anonymous';
+  const change = (part: Partial<SharingChoices>) => {
+    keptChoices.change({ ...keptChoices.snapshot.value, ...part });
+  };
+  const saying = (...which: ChoiceProblem[]) => problems.filter((each) => which.includes(each)).map((each) => t.problems[each]);
+
+  return (
+    <div className="flow">
+      <ChoiceGroup
+        name="audience"
+        type="radio"
+        legend={t.audience.legend}
+        options={AUDIENCES}
+        words={t.audience.options}
+        chosen={[choices.audience]}
+        disabled={disabled}
+        choose={(audience) => {
+          change({ audience });
+        }}
+      />
+      <ChoiceGroup
+        name="channels"
+        type="checkbox"
+        legend={t.channels.legend}
+        hint={choices.audience in t.channels.none ? t.channels.none[choices.audience as keyof typeof t.channels.none] : t.channels.hint}
+        options={phase === 'opening' ? CHANNELS : possible}
+        words={t.channels.options}
+        chosen={choices.channels}
+        disabled={disabled}
+        problems={saying('no-channel', 'needs-website')}
+        choose={(channel, on) => {
+          change({ channels: CHANNELS.filter((each) => (each === channel ? on : choices.channels.includes(each))) });
+        }}
+      >
+        <Waiting choices={choices} />
+      </ChoiceGroup>
+      <ChoiceGroup
+        name="naming"
+        type="radio"
+        legend={t.naming.legend}
+        options={NAMINGS}
+        words={t.naming.options}
+        chosen={[choices.naming]}
+        disabled={disabled}
+        problems={touched ? saying('no-name') : []}
+        choose={(naming) => {
+          setTouched(false);
+          change({ naming });
+        }}
+      >
+        {(named || phase === 'opening') && (
+          <p className="field">
+            <label htmlFor="shown-name">{t.naming.name}</label>
+            <input
+              type="text"
+              id="shown-name"
+              className="box"
+              autoComplete="off"
+              maxLength={STORY_FILE_LIMITS.name}
+              disabled={disabled}
+              value={phase === 'opening' ? undefined : choices.name}
+              onInput={(event) => {
+                change({ name: event.currentTarget.value });
+              }}
+              onBlur={() => {
+                setTouched(true);
+              }}
+            />
+          </p>
+        )}
+      </ChoiceGroup>
+      <fieldset className="choices" aria-describedby="until-hint">
+        <legend>{t.until.legend}</legend>
+        <p id="until-hint" className="quiet">
+          {t.until.hint}
+        </p>
+        <p className="field">
+          <label htmlFor="until">{t.until.label}</label>
+          <input
+            type="date"
+            id="until"
+            className="box"
+            disabled={disabled}
+            min={now || undefined}
+            max={now ? lastPossibleDay(now) : undefined}
+            aria-describedby="until-problem"
+            value={phase === 'opening' ? undefined : choices.until}
+            onInput={(event) => {
+              change({ until: event.currentTarget.value });
+            }}
+          />
+        </p>
+        {phase === 'open' && (
+          <p className="buttons">
+            {QUICK.map((months) => (
+              <button
+                key={months}
+                type="button"
+                className="button second"
+                onClick={() => {
+                  change({ until: addMonths(now, months) });
+                }}
+              >
+                {t.until.quick[months]}
+              </button>
+            ))}
+          </p>
+        )}
+        <Problems id="until-problem" problems={choices.until === '' ? [] : saying('end-not-a-day', 'end-passed', 'end-too-far')} />
+      </fieldset>
+      <SaveLine />
+    </div>
+  );
+}
+
+/** Says which ticked places don't count at the moment. */
+function Waiting({ choices }: { choices: SharingChoices }) {
+  const waiting = choices.channels.filter((each) => !possibleChannels(choices.audience).includes(each));
+  if (waiting.length === 0) return null;
+  return <p className="quiet">{t.waiting(waiting.map((each) => t.channels.options[each].label.toLowerCase()).join(', '))}</p>;
+}

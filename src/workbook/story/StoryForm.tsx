@@ -1,0 +1,72 @@
+import { useEffect, useRef } from 'react';
+import { storyWords as t } from '../../i18n/en-workbook-story.ts';
+import { STORY_FILE_LIMITS } from '../../schema/story-file-limits.ts';
+import type { StoryDraft } from '../records.ts';
+import { SaveLine } from '../save-line.tsx';
+import { useKept } from '../use-kept.ts';
+import { keptStory } from './kept-story.ts';
+import { STORY_PARTS } from './story-text.ts';
+
+type Part = keyof StoryDraft;
+type Box = HTMLInputElement | HTMLTextAreaElement;
+
+/** The parts of the story to fill in. Before the script runs they can be typed in too; that is kept when it does. */
+export default function StoryForm() {
+  const { value: draft, phase } = useKept(keptStory);
+  const form = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    keptStory.joinTyped = (kept) => joinTyped(kept, form.current);
+  }, []);
+
+  const props = (part: Part) => ({
+    id: `story-${part}`,
+    name: part,
+    autoComplete: 'off',
+    'aria-describedby': `story-${part}-hint`,
+    disabled: phase === 'locked',
+    // Left alone until what is kept has been read, so that hydration takes nothing away that was typed.
+    value: phase === 'opening' ? undefined : draft[part],
+    onInput: (event: { currentTarget: Box }) => {
+      if (keptStory.snapshot.phase === 'opening') return;
+      keptStory.change({ ...keptStory.snapshot.value, [part]: event.currentTarget.value });
+    },
+  });
+
+  return (
+    <div className="flow" ref={form}>
+      <StoryField part="title">
+        <input type="text" className="box" maxLength={STORY_FILE_LIMITS.title} {...props('title')} />
+      </StoryField>
+      {STORY_PARTS.map((part) => (
+        <StoryField part={part} key={part}>
+          <textarea className="box" rows={part === 'message' || part === 'ask' ? 3 : 6} {...props(part)} />
+        </StoryField>
+      ))}
+      <SaveLine />
+    </div>
+  );
+}
+
+function StoryField({ part, children }: { part: Part; children: React.ReactNode }) {
+  return (
+    <div className="field">
+      <label htmlFor={`story-${part}`}>{t.parts[part].label}</label>
+      <p id={`story-${part}-hint`} className="quiet">
+        {t.parts[part].hint}
+      </p>
+      {children}
+    </div>
+  );
+}
+
+/** Puts what was typed before the record was read behind what is kept, unless it is there already. */
+function joinTyped(kept: StoryDraft, form: HTMLElement | null): StoryDraft {
+  const joined = { ...kept };
+  for (const box of form?.querySelectorAll<Box>('.box') ?? []) {
+    const part = box.name as Part;
+    const typed = box.value.trim();
+    if (typed && !kept[part].includes(typed))
+      joined[part] = kept[part] ? `${kept[part]}${part === 'title' ? ' ' : '\n\n'}${typed}` : box.value;
+  }
+  return Object.keys(kept).every((part) => kept[part as Part] === joined[part as Part]) ? kept : joined;
+}
