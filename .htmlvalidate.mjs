@@ -8,6 +8,10 @@ export default defineConfig({
     'no-redundant-role': 'off',
     // Templates hold headings that script fills in. Empty ones on the live page are found by axe.
     'empty-heading': 'off',
+    // Server-rendered React writes <input/>, which means the same.
+    'void-style': 'off',
+    // Boxes that answer one question share its name.
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'reset', 'submit'] }],
     // How the HTML is set out is nobody's concern.
     'no-trailing-whitespace': 'off',
     // Advice about how search engines cut titles off. Ours also say "illustrative story", which matters more.
