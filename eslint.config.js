@@ -81,8 +81,6 @@ export default defineConfig(
   border(['src/pages/**'], ['schema', 'model', 'i18n', 'styles', 'components', 'layouts', 'workbook'], [ONLY_LIBRARY_READS]),
   border(['src/workbook/**'], ['schema', 'model', 'i18n', 'styles', 'workbook'], [ONLY_LIBRARY_READS, NOT_THE_LIBRARY]),
   border(['scripts/**'], ['schema', 'model', 'scripts']),
-  // The one that runs the tests has to know whether a browser is there.
-  border(['scripts/test/stages.ts'], ['schema', 'model', 'scripts', 'tests']),
   {
     files: ['src/components/**', 'src/layouts/**', 'src/workbook/**'],
     // The search is made of reading its index.
