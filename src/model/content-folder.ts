@@ -25,6 +25,7 @@ import { schemaRemarks } from './schema-remarks.ts';
 import { readSourceText } from './source-text.ts';
 import type { YamlProblem } from './yaml-problems.ts';
 import { locateField, locateFieldName, readYaml, readYamlFields, type FieldPath, type YamlSource } from './yaml-source.ts';
+import type { RuleId } from './rules/registry.ts';
 
 const SCHEMAS: { [Name in Collection]: z.ZodType<EntryData[Name]> } = {
   stories: storySchema,
@@ -187,7 +188,7 @@ class FolderReader {
     for (const problem of problems) this.#say(file, problem, 'yaml', problem);
   }
 
-  #say(file: string, { line, column }: Position, rule: string, { message, remedy }: { message: string; remedy: string }): void {
+  #say(file: string, { line, column }: Position, rule: RuleId, { message, remedy }: { message: string; remedy: string }): void {
     this.#findings.push({ file, line, column, severity: 'error', rule, message, remedy });
   }
 }

@@ -6,6 +6,7 @@ import type { Finding, Severity } from './findings.ts';
 import { listFolder, type FolderListing } from './folder-listing.ts';
 import type { MarkdownFormat } from './markdown.ts';
 import { quote } from './nearest.ts';
+import type { RuleId } from './rules/registry.ts';
 
 /** A file that should hold an entry. */
 export interface EntryFile {
@@ -208,7 +209,7 @@ class Search {
     return listing;
   }
 
-  #say(file: string, severity: Severity, rule: string, message: string, remedy: string): void {
+  #say(file: string, severity: Severity, rule: RuleId, message: string, remedy: string): void {
     this.findings.push({ file, line: 1, column: 1, severity, rule, message, remedy });
   }
 }

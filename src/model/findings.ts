@@ -1,3 +1,5 @@
+import type { RuleId } from './rules/registry.ts';
+
 /** `error` stops the build; `warning` never does. */
 export type Severity = 'error' | 'warning';
 
@@ -13,7 +15,7 @@ export interface Finding extends Position {
   file: string;
   severity: Severity;
   /** The id of the rule, as in the list of publishing rules. */
-  rule: string;
+  rule: RuleId;
   /** What is wrong, as a whole sentence. */
   message: string;
   /** What to do, as one or more whole sentences. */

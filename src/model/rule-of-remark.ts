@@ -1,5 +1,6 @@
 import type { Collection } from './content-library.ts';
 import type { SchemaRemark } from './schema-remarks.ts';
+import type { RuleId } from './rules/registry.ts';
 
 /** Fields of a lesson that look after people (rule `module-care`). */
 const CARE = ['choice', 'optOut', 'support', 'ifUpset', 'checkOut', 'afterCare'];
@@ -8,7 +9,7 @@ const CARE = ['choice', 'optOut', 'support', 'ifUpset', 'checkOut', 'afterCare']
  * The publishing rule that a remark about an entry's facts falls under. Most are plain `schema`; a field that a
  * publishing rule asks for by name carries that rule's id, so that people can look up why it is asked for.
  */
-export function ruleOfRemark(collection: Collection | undefined, { kind, path }: Pick<SchemaRemark, 'kind' | 'path'>): string {
+export function ruleOfRemark(collection: Collection | undefined, { kind, path }: Pick<SchemaRemark, 'kind' | 'path'>): RuleId {
   const [first, second] = path;
   if (collection === 'stories') {
     if (first === 'teller' && second === 'adult') return 'young-teller';

@@ -1,13 +1,14 @@
 import { isUtf8 } from 'node:buffer';
 import { readFileSync, statSync } from 'node:fs';
 import type { Position } from './findings.ts';
+import type { RuleId } from './rules/registry.ts';
 
 /** The largest source file we read: 1 MiB, some 150,000 words. Anything larger is a mistake or an attack. */
 export const MAX_FILE_BYTES = 1024 * 1024;
 
 /** What keeps a whole file from being read, under the rule it breaks. */
 export interface FileProblem extends Position {
-  rule: string;
+  rule: RuleId;
   message: string;
   remedy: string;
 }

@@ -4,9 +4,10 @@ import { positionIn } from '../markdown-facts.ts';
 import { quote } from '../nearest.ts';
 import { findPersonData, PERSON_DATA, type PersonDataMatch } from '../person-data.ts';
 import { textFields } from '../text-fields.ts';
-import { findingAt, type SourceRule } from './rule.ts';
+import type { RuleId } from './registry.ts';
+import { findingAt, type Remark, type SourceRule } from './rule.ts';
 
-const RULE = 'person-data';
+const RULE = 'person-data' satisfies RuleId;
 
 /**
  * `person-data`: no e-mail address, phone number, NHS number, full postcode or full date of birth in any words we
@@ -28,7 +29,7 @@ export const personData: SourceRule = (library) => {
   });
 };
 
-function remarkOn({ kind, match, severity, insteadUse }: PersonDataMatch) {
+function remarkOn({ kind, match, severity, insteadUse }: PersonDataMatch): Remark {
   return {
     rule: RULE,
     severity,

@@ -12,6 +12,7 @@ import { didYouMean, nearest, quote } from '../nearest.ts';
 import { valueAt } from '../schema-fields.ts';
 import type { FieldPath } from '../yaml-source.ts';
 import { findingAt, type SourceRule } from './rule.ts';
+import type { RuleId } from './registry.ts';
 
 /** What ids a field may hold: those of a collection's entries, or those in a data file. */
 type Target = Collection | Vocabulary | 'sources';
@@ -101,7 +102,7 @@ function* componentReferences(document: SourceDocument): Generator<Reference> {
 }
 
 function checkReference({ document, id, target, position }: Reference, targets: Targets): Finding[] {
-  const say = (rule: string, message: string, remedy: string) => [findingAt(document, position(), { rule, message, remedy })];
+  const say = (rule: RuleId, message: string, remedy: string) => [findingAt(document, position(), { rule, message, remedy })];
   const known = targets.of(target);
   if (!known) return [];
   if (!known.has(id)) {

@@ -1,5 +1,6 @@
 import type { ContentLibrary, SourceDocument } from '../content-library.ts';
 import type { Finding, Position, Severity } from '../findings.ts';
+import type { RuleId } from './registry.ts';
 
 /** What a rule may know besides the library. */
 export interface RuleContext {
@@ -12,7 +13,7 @@ export type SourceRule = (library: ContentLibrary, context: RuleContext) => Find
 
 /** What a rule says about one place. */
 export interface Remark {
-  rule: string;
+  rule: RuleId;
   severity?: Severity;
   message: string;
   remedy: string;

@@ -28,12 +28,12 @@ test('findings are sorted by file, line, column and rule, and the list given sta
     finding({ line: 10 }),
     finding({ line: 9 }),
     finding({ line: 9, column: 2 }),
-    finding({ line: 9, rule: 'a' }),
+    finding({ line: 9, rule: 'activity-id' }),
   ];
   const before = [...given];
   expect(
     sortFindings(given).map(({ file, line, column, rule }) => `${file.at(-1) ?? ''} ${String(line)}:${String(column)} ${rule}`),
-  ).toEqual(['b 1:7 alt-text', 'd 9:2 alt-text', 'd 9:7 a', 'd 9:7 alt-text', 'd 10:7 alt-text']);
+  ).toEqual(['b 1:7 alt-text', 'd 9:2 alt-text', 'd 9:7 activity-id', 'd 9:7 alt-text', 'd 10:7 alt-text']);
   expect(given).toEqual(before);
 });
 

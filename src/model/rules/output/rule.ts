@@ -1,10 +1,11 @@
 import type { Finding } from '../../findings.ts';
 import type { Place, SiteFiles } from './site-files.ts';
 import type { Listener } from './walk.ts';
+import type { RuleId } from '../registry.ts';
 
 /** What a rule says about one place in a built page. */
 export interface Remark {
-  rule: string;
+  rule: RuleId;
   /** Offset in the page's HTML. */
   at: number;
   message: string;
