@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { islandStyleInHead } from '../../src/model/island-style.ts';
 import { tightenPolicy } from '../../src/model/page-policy.ts';
 import { gzipSize } from '../../src/model/rules/output/page-parts.ts';
 import { SiteFiles, type Place } from '../../src/model/rules/output/site-files.ts';
@@ -31,7 +32,7 @@ export async function finishPages(place: Place): Promise<FinishedPages> {
   const scales = new Scales(files);
   const finished: FinishedPages = { count: files.pages.length, searchable: 0, listed: [] };
   for (const file of files.pages) {
-    const html = tightenPolicy((await files.read(file)).toString());
+    const html = tightenPolicy(islandStyleInHead((await files.read(file)).toString()));
     const scale = scales.listen(html, files.addressOf(file));
     const notes: PageNotes = { shown: undefined, canonical: undefined, noindex: file === '404.html', searchable: false };
     await walkHtml(html, [

@@ -1,9 +1,8 @@
 /** The certificate of participation, a page without script. */
 export const certificateWords = {
-  title: 'Certificate',
+  title: 'Certificate of participation',
   summary: 'A certificate of participation that holds only what you type. It is not saved.',
   lead: 'Type what should stand on it, then print it with your browser. Nothing you type here is saved or sent.',
-  heading: 'Certificate of participation',
   name: 'Name',
   took: 'took part in',
   course: 'Course',

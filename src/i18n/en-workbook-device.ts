@@ -42,7 +42,8 @@ export const deviceWords = {
       'If you forget the passphrase, nobody can bring your words back. Not you, not your trainer, not us. Make a backup first, or write the passphrase down and keep it elsewhere.',
     understood: 'I know that a forgotten passphrase can’t be recovered',
     mustUnderstand: 'Tick the box, so that we know you have read it.',
-    advice: 'Three or four words that don’t belong together are easy to keep in mind and hard to guess.',
+    advice:
+      'Three or four words that don’t belong together are easy to keep in mind and hard to guess. If your browser offers to keep the passphrase, say no where others use this device.',
     passphrase: 'Passphrase',
     again: 'The same passphrase again',
     current: 'Your passphrase now',

@@ -43,3 +43,12 @@ test('gathers what search engines may list and what the search can find', async 
   });
   expect(finished).toEqual({ count: 4, searchable: 2, listed: ['https://stories.example/a/', 'https://stories.example/'] });
 });
+
+test('moves the style of islands to where HTML allows it', async () => {
+  const style = '<style>astro-island,astro-slot{display:contents}</style>';
+  const { read } = await finish({ 'index.html': page(`<div>${style}<astro-island>A</astro-island></div>`) });
+  const html = await read('index.html');
+  expect(html.split(style)).toHaveLength(2);
+  expect(html).toContain(`${style}</head>`);
+  expect(html).toContain('<div><astro-island>A</astro-island></div>');
+});
