@@ -1,7 +1,7 @@
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { satteri } from '@astrojs/markdown-satteri';
-import { defineConfig } from 'astro/config';
+import { defineConfig, envField } from 'astro/config';
 import type { Plugin } from 'vite';
 import { baseLinks } from './src/model/base-links.ts';
 import { readSettings } from './src/model/settings.ts';
@@ -31,6 +31,9 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   server: { port: settings.port },
+  // Astro keeps parsed content between builds, and clears it only when a text in this object changes. Content read from
+  // another folder is other content, even if its words are the same: its pictures lie elsewhere.
+  env: { schema: { CONTENT_DIR: envField.string({ context: 'server', access: 'public', default: settings.contentDir }) } },
   integrations: [mdx(), react()],
   markdown: {
     // Shiki writes style attributes, which the content security policy forbids; no page shows code.
