@@ -35,6 +35,8 @@ export default defineConfig({
   // another folder is other content, even if its words are the same: its pictures lie elsewhere.
   env: { schema: { CONTENT_DIR: envField.string({ context: 'server', access: 'public', default: settings.contentDir }) } },
   integrations: [mdx(), react()],
+  // Writes what editors check front matter by (.vscode/settings.json names it).
+  experimental: { contentIntellisense: true },
   markdown: {
     // Shiki writes style attributes, which the content security policy forbids; no page shows code.
     syntaxHighlight: false,

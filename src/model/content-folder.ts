@@ -1,20 +1,10 @@
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
-import { evidenceSchema } from '../schema/evidence.ts';
-import { moduleSchema } from '../schema/modules.ts';
-import { pageSchema } from '../schema/pages.ts';
-import { storyDraftSchema, storySchema } from '../schema/stories.ts';
-import { chapterSchema } from '../schema/toolkit.ts';
+import { storyDraftSchema } from '../schema/stories.ts';
 import { siteSchema, sourcesSchema, supportSchema, vocabularySchema } from '../schema/vocabularies.ts';
 import { findEntryFiles, type EntryFile } from './content-layout.ts';
-import {
-  VOCABULARIES,
-  type Collection,
-  type ContentLibrary,
-  type DataFile,
-  type EntryData,
-  type SourceDocument,
-} from './content-library.ts';
+import { VOCABULARIES, type Collection, type ContentLibrary, type DataFile, type SourceDocument } from './content-library.ts';
+import { ENTRY_SCHEMAS } from './content-schemas.ts';
 import type { Finding, Position } from './findings.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { listFolder } from './folder-listing.ts';
@@ -26,14 +16,6 @@ import { readSourceText } from './source-text.ts';
 import type { YamlProblem } from './yaml-problems.ts';
 import { locateField, locateFieldName, readYaml, readYamlFields, type FieldPath, type YamlSource } from './yaml-source.ts';
 import type { RuleId } from './rules/registry.ts';
-
-const SCHEMAS: { [Name in Collection]: z.ZodType<EntryData[Name]> } = {
-  stories: storySchema,
-  modules: moduleSchema,
-  toolkit: chapterSchema,
-  evidence: evidenceSchema,
-  pages: pageSchema,
-};
 
 const START: Position = { line: 1, column: 1 };
 
@@ -117,7 +99,7 @@ class FolderReader {
 
   /** An unfinished draft counts as an entry only once all its facts are there; until then what is there has to fit. */
   #fitEntry(source: Source, fields: Record<string, unknown>, collection: Collection): unknown {
-    const schema: z.ZodType = SCHEMAS[collection];
+    const schema: z.ZodType = ENTRY_SCHEMAS[collection];
     if (!isDraftOfTrueStory(collection, fields) || schema.safeParse(fields).success) return this.#fit(source, schema, fields, collection);
     this.#fit(source, storyDraftSchema, fields, collection);
     return undefined;

@@ -17,7 +17,7 @@ function check(folder: string, env: Record<string, string>, ...options: string[]
     const child = execFile(
       process.execPath,
       [SCRIPT, ...options],
-      { cwd: folder, env: { ...process.env, SITE_DATE, ...env } },
+      { cwd: folder, env: { ...process.env, GITHUB_ACTIONS: '', SITE_DATE, ...env } },
       (_, out, err) => {
         resolve({ code: child.exitCode ?? -1, out: out.replace(/\d+\.\d s/, '0.0 s'), err });
       },
@@ -48,6 +48,19 @@ test('warnings alone end well', { timeout: 30_000 }, async () => {
   expect([code, out.split('\n').at(-2)]).toEqual([0, '0 errors, 1 warning in 17 files, 0.0 s']);
 });
 
+test('in GitHub Actions every finding is also marked on its line, unless told otherwise', { timeout: 30_000 }, async () => {
+  const folder = writeContent({ 'themes.yaml': swap('id: caring', 'id: Caring') });
+  const marks = async (env: Record<string, string>, ...options: string[]) =>
+    (await check(folder, { CONTENT_DIR: '.', ...env }, ...options)).out.split('\n').filter((line) => line.startsWith('::'));
+  const mark = [
+    expect.stringMatching(/^::error file=themes\.yaml,line=2,col=9,title=schema::“id” in item 2 can't be “Caring”\. /) as string,
+  ];
+  expect(await marks({})).toEqual([]);
+  expect(await marks({ GITHUB_ACTIONS: 'true' })).toEqual(mark);
+  expect(await marks({}, '--format', 'github')).toEqual(mark);
+  expect(await marks({ GITHUB_ACTIONS: 'true' }, '--format', 'text')).toEqual([]);
+});
+
 test('what can not be run is said in one line', { timeout: 30_000 }, async () => {
   const folder = writeContent();
   expect(await check(folder, { CONTENT_DIR: '/nowhere' })).toEqual({
@@ -63,5 +76,7 @@ test('what can not be run is said in one line', { timeout: 30_000 }, async () =>
     code: 2,
     err: 'SITE_DATE is "tomorrow". Write a day as YYYY-MM-DD, for example SITE_DATE=2027-01-01.\n',
   });
+  expect(await check(folder, {}, '--format', 'xml')).toMatchObject({ code: 2, out: '', err: expect.stringMatching(/^Usage: /) as string });
+  expect(await check(folder, {}, '--format')).toMatchObject({ code: 2, out: '', err: expect.stringMatching(/^Usage: /) as string });
   expect(await check(folder, {}, '--fix')).toMatchObject({ code: 2, out: '', err: expect.stringMatching(/^Usage: .*\n$/) as string });
 });
