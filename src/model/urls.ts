@@ -10,6 +10,7 @@ export const ADDRESSES = {
   evidence: '/evidence/',
   search: '/search/',
   browse: '/stories/by/',
+  data: '/data/',
 } as const;
 
 /** The participant's workbook: pages that differ on each device, so that no search engine may list them. */
@@ -26,7 +27,7 @@ export const WORKBOOK_ADDRESSES = {
 export type Part = 'modules' | 'stories' | 'toolkit' | 'evidence' | 'pages';
 
 /** Pages that hold the opening words of a part instead of standing alone. */
-export const OPENING_PAGES = ['home', 'modules', 'stories', 'toolkit', 'evidence', 'search', 'not-found'] as const;
+export const OPENING_PAGES = ['home', 'modules', 'stories', 'toolkit', 'evidence', 'search', 'data', 'not-found'] as const;
 
 /** The address of an entry. */
 export function entryAddress(part: Part, id: string): string {
