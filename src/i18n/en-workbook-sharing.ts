@@ -23,7 +23,6 @@ export const sharingWords = {
     legend: 'Where may it appear?',
     hint: 'Tick as many as you like.',
     none: {
-      nobody: 'Nowhere, since you keep it for yourself.',
       trainer: 'Nowhere, since only your trainer sees it.',
       group: 'Only in your group, since you chose that.',
     },

@@ -23,7 +23,6 @@ export const storyPageWords = {
   nextText: 'Nothing happens with your story until you choose it. “Keep it for myself” is a good choice.',
   toSharing: 'Choose who may hear it',
   toTakeAway: 'Take it with you',
-  needsScript: 'This part needs JavaScript, which is off in this browser.',
 } as const;
 
 /** What the parts of the story builder say. */
@@ -35,6 +34,11 @@ export const storyWords = {
     after: { label: 'After', hint: 'How are things now? Better, worse, mixed, not over: all of these are fine.' },
     message: { label: 'Your message', hint: 'If people remember only one thing, what should it be?' },
     ask: { label: 'What you ask for', hint: 'What should people do who heard this? You can leave it empty.' },
+  },
+  fromLessons: {
+    offer: (parts: string) => `In the session “Shaping it” you wrote something for: ${parts}.`,
+    use: 'Put those words in here',
+    done: 'Done. Your words are in the empty boxes below. Change them as you like.',
   },
   length: {
     count: (words: number) => (words === 1 ? '1 word' : `${String(words)} words`),
@@ -48,7 +52,7 @@ export const storyWords = {
   minutes: (minutes: number, seconds: number) =>
     minutes === 0
       ? `${String(seconds)} seconds`
-      : `${minutes === 1 ? '1 minute' : `${String(minutes)} minutes`}${seconds === 0 ? '' : ` ${String(seconds)}`}`,
+      : `${minutes === 1 ? '1 minute' : `${String(minutes)} minutes`}${seconds === 0 ? '' : ` ${String(seconds)} seconds`}`,
   details: {
     look: 'Look for details',
     looking: 'Looking…',
@@ -60,14 +64,11 @@ export const storyWords = {
     looksLike: (name: string) => `This looks like ${name}.`,
     go: 'Go there',
     dismiss: 'Leave it as it is',
-    dismissed: 'Left as it is.',
   },
   versions: {
     keep: 'Keep this version',
     kept: 'Kept.',
     none: 'None yet.',
-    show: 'Read it',
-    hide: 'Close it',
     bringBack: 'Bring it back',
     broughtBack: 'Brought back. What was here before is kept as a version too.',
     failed: 'That didn’t work: this device could not save it.',
@@ -81,7 +82,6 @@ export const storyWords = {
     voice: 'Voice',
     empty: 'Write something first.',
     absent: 'This device has no voice of its own that this browser can use.',
-    reading: 'Reading…',
   },
   timer: {
     start: 'Start the timer',
@@ -96,7 +96,8 @@ export const storyWords = {
   },
   takes: {
     note: 'A recording stays on this device only. Nobody gets it, and it is in no file that you take away. Anyone who can open this browser can play it.',
-    agree: 'I understand: use the microphone',
+    agree: 'I understand',
+    ready: 'You can start when you like. Your browser will ask to use the microphone.',
     record: 'Start recording',
     stop: 'Stop recording',
     recording: 'Recording…',
@@ -109,15 +110,16 @@ export const storyWords = {
     full: 'It could not be kept: this device is full. Delete an older recording and try again.',
     notKept: 'It could not be kept: this browser refuses it.',
     absent: 'This browser can’t record and keep sound.',
-    limit: 'Recording stops by itself after ten minutes.',
+    limit: 'Recording stops by itself after ten minutes. If you leave this page, it is lost.',
     list: 'Your recordings',
     take: (day: string, length: string, size: string) => `${day}, ${length}, ${size}`,
     play: 'Play',
-    close: 'Close',
     delete: 'Delete',
     sure: 'Delete this recording for good?',
     yes: 'Yes, delete it',
     no: 'Keep it',
     deleted: 'Deleted.',
+    unplayable: 'This recording can’t be played here.',
+    notDeleted: 'It could not be deleted. Load the page again and try once more.',
   },
 } as const;

@@ -11,8 +11,8 @@ import { useRecords } from './use-records.ts';
 
 interface Props {
   /** Links to other pages of the workbook. */
-  storyPage?: string;
-  takeAwayPage?: string;
+  storyPage: string;
+  takeAwayPage: string;
   certificatePage: string;
   /** What stands here until everything has been read. */
   starting: string;
@@ -49,16 +49,14 @@ export default function Overview({ storyPage, takeAwayPage, certificatePage, sta
       )}
       <ProgressList lessons={questions} progress={progress} answers={records} certificatePage={certificatePage} />
       {!nothing && <Search sought={sought} seek={setSought} count={found.length + (storyFound && !isEmptyStory(story) ? 1 : 0)} />}
-      {!nothing && storyPage && (sought === '' || storyFound) && (
+      {!nothing && (sought === '' || storyFound) && (
         <section className="flow" aria-labelledby="your-story">
           <h2 id="your-story">{t.story}</h2>
           {story.title.trim() && <h3>{story.title}</h3>}
           {isEmptyStory(story) ? <p>{t.noStory}</p> : <p className="as-written">{storyText(story)}</p>}
-          {storyPage && (
-            <p>
-              <a href={storyPage}>{t.toStory}</a>
-            </p>
-          )}
+          <p>
+            <a href={storyPage}>{t.toStory}</a>
+          </p>
         </section>
       )}
       {lessons.map((lesson) => (
@@ -70,7 +68,7 @@ export default function Overview({ storyPage, takeAwayPage, certificatePage, sta
         />
       ))}
       <Others answers={others.filter((answer) => holds(answer, sought))} />
-      {!nothing && takeAwayPage && (
+      {!nothing && (
         <p className="no-print">
           <a className="button second" href={takeAwayPage}>
             {t.print}

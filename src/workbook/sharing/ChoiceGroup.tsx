@@ -30,7 +30,6 @@ export default function ChoiceGroup<Option extends string>(props: {
             id={`${name}-${option}`}
             name={name}
             value={option}
-            autoComplete="off"
             disabled={disabled}
             checked={chosen.includes(option)}
             aria-describedby={`${name}-${option}-hint`}

@@ -1,16 +1,14 @@
 import { useState } from 'react';
 import { sharingWords as t } from '../../i18n/en-workbook-sharing.ts';
-import { addMonths } from '../../model/calendar.ts';
 import { STORY_FILE_LIMITS } from '../../schema/story-file-limits.ts';
 import type { SharingChoices } from '../records.ts';
 import { SaveLine } from '../save-line.tsx';
 import { useKept, useLive } from '../use-kept.ts';
 import { today } from '../wording/when.ts';
-import ChoiceGroup, { Problems } from './ChoiceGroup.tsx';
-import { AUDIENCES, CHANNELS, choiceProblems, lastPossibleDay, NAMINGS, possibleChannels, type ChoiceProblem } from './choices.ts';
+import ChoiceGroup from './ChoiceGroup.tsx';
+import { AUDIENCES, CHANNELS, choiceProblems, NAMINGS, possibleChannels, type ChoiceProblem } from './choices.ts';
 import { keptChoices } from './kept-choices.ts';
-
-const QUICK = [3, 6, 12, 24] as const;
+import LastDay from './LastDay.tsx';
 
 /** Who may see the story, where, under what name and until when. */
 export default function SharingForm() {
@@ -23,6 +21,8 @@ export default function SharingForm() {
   const now = phase === 'open' ? today() : '';
   const problems = phase === 'open' ? choiceProblems(choices, now) : [];
   const possible = possibleChannels(choices.audience);
+  // Whoever keeps it for themselves is asked nothing more. On paper, all questions stand.
+  const kept = phase !== 'opening' && choices.audience === 'nobody';
   const named = choices.naming !== 'anonymous';
   const change = (part: Partial<SharingChoices>) => {
     keptChoices.change({ ...keptChoices.snapshot.value, ...part });
@@ -43,96 +43,70 @@ export default function SharingForm() {
           change({ audience });
         }}
       />
-      <ChoiceGroup
-        name="channels"
-        type="checkbox"
-        legend={t.channels.legend}
-        hint={choices.audience in t.channels.none ? t.channels.none[choices.audience as keyof typeof t.channels.none] : t.channels.hint}
-        options={phase === 'opening' ? CHANNELS : possible}
-        words={t.channels.options}
-        chosen={choices.channels}
-        disabled={disabled}
-        problems={saying('no-channel', 'needs-website')}
-        choose={(channel, on) => {
-          change({ channels: CHANNELS.filter((each) => (each === channel ? on : choices.channels.includes(each))) });
-        }}
-      >
-        <Waiting choices={choices} />
-      </ChoiceGroup>
-      <ChoiceGroup
-        name="naming"
-        type="radio"
-        legend={t.naming.legend}
-        options={NAMINGS}
-        words={t.naming.options}
-        chosen={[choices.naming]}
-        disabled={disabled}
-        problems={touched ? saying('no-name') : []}
-        choose={(naming) => {
-          setTouched(false);
-          change({ naming });
-        }}
-      >
-        {(named || phase === 'opening') && (
-          <p className="field">
-            <label htmlFor="shown-name">{t.naming.name}</label>
-            <input
-              type="text"
-              id="shown-name"
-              className="box"
-              autoComplete="off"
-              maxLength={STORY_FILE_LIMITS.name}
-              disabled={disabled}
-              value={phase === 'opening' ? undefined : choices.name}
-              onInput={(event) => {
-                change({ name: event.currentTarget.value });
-              }}
-              onBlur={() => {
-                setTouched(true);
-              }}
-            />
-          </p>
-        )}
-      </ChoiceGroup>
-      <fieldset className="choices" aria-describedby="until-hint">
-        <legend>{t.until.legend}</legend>
-        <p id="until-hint" className="quiet">
-          {t.until.hint}
-        </p>
-        <p className="field">
-          <label htmlFor="until">{t.until.label}</label>
-          <input
-            type="date"
-            id="until"
-            className="box"
+      {!kept && (
+        <>
+          <ChoiceGroup
+            name="channels"
+            type="checkbox"
+            legend={t.channels.legend}
+            hint={choices.audience in t.channels.none ? t.channels.none[choices.audience as keyof typeof t.channels.none] : t.channels.hint}
+            options={phase === 'opening' ? CHANNELS : possible}
+            words={t.channels.options}
+            chosen={choices.channels}
             disabled={disabled}
-            min={now || undefined}
-            max={now ? lastPossibleDay(now) : undefined}
-            aria-describedby="until-problem"
-            value={phase === 'opening' ? undefined : choices.until}
-            onInput={(event) => {
-              change({ until: event.currentTarget.value });
+            problems={saying('no-channel', 'needs-website')}
+            choose={(channel, on) => {
+              change({ channels: CHANNELS.filter((each) => (each === channel ? on : choices.channels.includes(each))) });
+            }}
+          >
+            <Waiting choices={choices} />
+          </ChoiceGroup>
+          <ChoiceGroup
+            name="naming"
+            type="radio"
+            legend={t.naming.legend}
+            options={NAMINGS}
+            words={t.naming.options}
+            chosen={[choices.naming]}
+            disabled={disabled}
+            problems={touched ? saying('no-name') : []}
+            choose={(naming) => {
+              setTouched(false);
+              change({ naming });
+            }}
+          >
+            {(named || phase === 'opening') && (
+              <p className="field">
+                <label htmlFor="shown-name">{t.naming.name}</label>
+                <input
+                  type="text"
+                  id="shown-name"
+                  className="box"
+                  autoComplete="off"
+                  maxLength={STORY_FILE_LIMITS.name}
+                  disabled={disabled}
+                  value={phase === 'opening' ? undefined : choices.name}
+                  onInput={(event) => {
+                    change({ name: event.currentTarget.value });
+                  }}
+                  onBlur={() => {
+                    setTouched(true);
+                  }}
+                />
+              </p>
+            )}
+          </ChoiceGroup>
+          <LastDay
+            until={phase === 'opening' ? undefined : choices.until}
+            today={now || undefined}
+            disabled={disabled}
+            problems={choices.until === '' ? [] : saying('end-not-a-day', 'end-passed', 'end-too-far')}
+            change={(until) => {
+              change({ until });
             }}
           />
-        </p>
-        {phase === 'open' && (
-          <p className="buttons">
-            {QUICK.map((months) => (
-              <button
-                key={months}
-                type="button"
-                className="button second"
-                onClick={() => {
-                  change({ until: addMonths(now, months) });
-                }}
-              >
-                {t.until.quick[months]}
-              </button>
-            ))}
-          </p>
-        )}
-        <Problems id="until-problem" problems={choices.until === '' ? [] : saying('end-not-a-day', 'end-passed', 'end-too-far')} />
-      </fieldset>
+        </>
+      )}
       <SaveLine />
     </div>
   );

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import { sharingWords } from '../../i18n/en-workbook-sharing.ts';
 import { longDate } from '../../model/dates.ts';
-import { useKept, useLive } from '../use-kept.ts';
+import { Closed } from '../closed.tsx';
+import { useKept } from '../use-kept.ts';
 import { today } from '../wording/when.ts';
 import { keptChoices } from './kept-choices.ts';
 import { summarise } from './summary.ts';
@@ -13,7 +14,6 @@ const PAUSE = 600;
 
 /** What the choices mean, renewed when a person pauses. Screen readers say the sentences that changed. */
 export default function SharingSummary() {
-  const live = useLive();
   const { value: newest, phase } = useKept(keptChoices);
   const [value, setValue] = useState(newest);
   useEffect(() => {
@@ -22,7 +22,7 @@ export default function SharingSummary() {
       clearTimeout(timer);
     };
   }, [newest]);
-  if (!live || phase !== 'open') return <p />;
+  if (phase !== 'open') return <Closed phase={phase} />;
   const { missing, means, recall } = summarise(value, sharingWords, today(), (day) => longDate(day, document.documentElement.lang));
   return (
     <div className="flow" aria-live="polite">

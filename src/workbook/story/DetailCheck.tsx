@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { storyWords } from '../../i18n/en-workbook-story.ts';
-import { useKept, useLive } from '../use-kept.ts';
+import { Closed } from '../closed.tsx';
+import { useKept } from '../use-kept.ts';
 import { findDetails } from './find-details.ts';
 import { detailKey, type Detail } from './identifying.ts';
 import { keptStory } from './kept-story.ts';
@@ -11,8 +12,7 @@ const PAUSE = 800;
 
 /** Looks for details that could identify somebody, when asked; from then on again after each change. */
 export default function DetailCheck() {
-  const live = useLive();
-  const { value: draft } = useKept(keptStory);
+  const { value: draft, phase } = useKept(keptStory);
   const [asked, setAsked] = useState(false);
   const [found, setFound] = useState<Detail[] | 'looking' | 'failed'>('looking');
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
@@ -31,7 +31,7 @@ export default function DetailCheck() {
     };
   }, [asked, draft]);
 
-  if (!live) return <p />;
+  if (phase !== 'open') return <Closed phase={phase} />;
   const open = Array.isArray(found) ? found.filter((detail) => !left.has(detailKey(detail))) : [];
   return (
     <div className="flow">

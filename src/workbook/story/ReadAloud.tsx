@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { storyWords } from '../../i18n/en-workbook-story.ts';
+import { Closed } from '../closed.tsx';
 import { useKept } from '../use-kept.ts';
 import { keptStory } from './kept-story.ts';
 import { Reader, type ReaderState } from './reader.ts';
@@ -10,14 +11,15 @@ const t = storyWords.aloud;
 
 /** Reads the draft with a voice of the device. */
 export default function ReadAloud() {
-  const { value: draft } = useKept(keptStory);
+  const { value: draft, phase } = useKept(keptStory);
   const voices = useVoices();
   const [chosen, setChosen] = useState('');
   const [state, setState] = useState<ReaderState>('silent');
   const reader = useRef<Reader>(undefined);
-  useEffect(() => () => reader.current?.stop(), []);
+  // Locking the workbook ends it too.
+  useEffect(() => () => reader.current?.stop(), [phase]);
 
-  if (voices === undefined) return <p />;
+  if (phase !== 'open' || voices === undefined) return <Closed phase={phase === 'open' ? 'opening' : phase} />;
   const voice = voices.find(({ voiceURI }) => voiceURI === chosen) ?? voices[0];
   if (!voice) return <p>{t.absent}</p>;
   const start = () => {

@@ -1,6 +1,7 @@
 import { storyWords } from '../../i18n/en-workbook-story.ts';
+import { Closed } from '../closed.tsx';
 import { countWords, lengthVerdict, spokenSeconds } from '../spoken-length.ts';
-import { useKept, useLive } from '../use-kept.ts';
+import { useKept } from '../use-kept.ts';
 import { keptStory } from './kept-story.ts';
 import { storyText } from './story-text.ts';
 
@@ -10,9 +11,8 @@ const WORDS_AT_END = 600;
 
 /** How many words there are, and how long it takes to say them. */
 export default function StoryLength() {
-  const live = useLive();
-  const { value } = useKept(keptStory);
-  if (!live) return <p />;
+  const { value, phase } = useKept(keptStory);
+  if (phase !== 'open') return <Closed phase={phase} />;
   const words = countWords(storyText(value));
   const seconds = spokenSeconds(words);
   return (

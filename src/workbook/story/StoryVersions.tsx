@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react';
 import { storyWords } from '../../i18n/en-workbook-story.ts';
+import { Closed } from '../closed.tsx';
 import { openStore } from '../open-store.ts';
 import { STORY_ID, type SavedVersion } from '../records.ts';
 import { countWords } from '../spoken-length.ts';
-import { useKept, useLive } from '../use-kept.ts';
+import { useKept } from '../use-kept.ts';
 import { dayAndTime } from '../wording/when.ts';
 import { keptStory } from './kept-story.ts';
 import { isEmptyStory, readStory, storyText } from './story-text.ts';
@@ -12,7 +13,6 @@ const t = storyWords.versions;
 
 /** Keeps versions of the story and brings them back. */
 export default function StoryVersions() {
-  const live = useLive();
   const { value: draft, phase } = useKept(keptStory);
   const [versions, setVersions] = useState<SavedVersion[]>([]);
   const [said, setSaid] = useState('');
@@ -22,7 +22,9 @@ export default function StoryVersions() {
     setVersions(await store.versions(STORY_ID).catch(() => []));
   };
   useEffect(() => {
+    setSaid('');
     if (phase === 'open') void read();
+    else setVersions([]);
   }, [phase]);
 
   const keep = async () => {
@@ -41,7 +43,7 @@ export default function StoryVersions() {
     );
   };
 
-  if (!live) return <p />;
+  if (phase !== 'open') return <Closed phase={phase} />;
   return (
     <div className="flow">
       <button type="button" className="button second" disabled={isEmptyStory(draft)} onClick={attempt(keep, t.kept)}>

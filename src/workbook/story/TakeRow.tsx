@@ -10,11 +10,18 @@ const t = storyWords.takes;
 /** One recording: when, how long, how large; to play and to delete. */
 export default function TakeRow({ take, deleted }: { take: Take; deleted: () => void }) {
   const [address, setAddress] = useState<string>();
-  const [asking, setAsking] = useState(false);
+  const [asking, setAsking] = useState<boolean>();
+  const [problem, setProblem] = useState('');
+  const player = useRef<HTMLAudioElement>(null);
   const keep = useRef<HTMLButtonElement>(null);
+  const remover = useRef<HTMLButtonElement>(null);
+  // The button that was tapped goes away, so the focus moves to what comes in its place.
   useEffect(() => {
-    if (asking) keep.current?.focus();
+    if (asking !== undefined) (asking ? keep : remover).current?.focus();
   }, [asking]);
+  useEffect(() => {
+    player.current?.focus();
+  }, [address]);
   useEffect(
     () => () => {
       if (address) URL.revokeObjectURL(address);
@@ -24,18 +31,24 @@ export default function TakeRow({ take, deleted }: { take: Take; deleted: () => 
 
   const name = t.take(dayAndTime(take.recorded), clock(take.seconds), sizeInWords(take.bytes));
   const play = async () => {
-    const sound = await (await openStore()).takeSound(take.key);
+    const sound = await (await openStore()).takeSound(take.key).catch(() => undefined);
     if (sound) setAddress(URL.createObjectURL(sound));
+    setProblem(sound ? '' : t.unplayable);
   };
   const remove = async () => {
-    await (await openStore()).removeTake(take.key);
-    deleted();
+    try {
+      await (await openStore()).removeTake(take.key);
+      deleted();
+    } catch {
+      setProblem(t.notDeleted);
+    }
   };
   return (
     <>
       <p>{name}</p>
       {/* A person's own voice, heard by that person: there is nobody to caption it for. */}
-      {address && <audio controls autoPlay src={address} aria-label={name} />}
+      {address && <audio controls autoPlay src={address} aria-label={name} ref={player} />}
+      <p role="status">{problem}</p>
       <p className="buttons">
         {asking ? (
           <>
@@ -64,6 +77,7 @@ export default function TakeRow({ take, deleted }: { take: Take; deleted: () => 
             <button
               type="button"
               className="button second"
+              ref={remover}
               aria-label={`${t.delete}: ${name}`}
               onClick={() => {
                 setAsking(true);

@@ -1,8 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import { storyWords } from '../../i18n/en-workbook-story.ts';
+import { Closed } from '../closed.tsx';
 import { openStore } from '../open-store.ts';
 import { StoreError, type StorePlace, type Take } from '../records.ts';
+import { useKept } from '../use-kept.ts';
 import { clock } from '../wording/when.ts';
+import { keptStory } from './kept-story.ts';
 import { canRecord, RecordingError, startRecording, type Recording } from './recorder.ts';
 import TakeRow from './TakeRow.tsx';
 
@@ -14,6 +17,7 @@ type Stage = 'note' | 'ready' | 'starting' | 'recording' | 'saving';
 
 /** Records practice takes and keeps them on the device. Nothing asks for the microphone before the note was read. */
 export default function Takes() {
+  const { phase } = useKept(keptStory);
   const [place, setPlace] = useState<StorePlace>();
   const [takes, setTakes] = useState<Take[]>([]);
   const [stage, setStage] = useState<Stage>('note');
@@ -75,6 +79,7 @@ export default function Takes() {
     setStage('ready');
   };
 
+  if (phase !== 'open') return <Closed phase={phase} />;
   if (place === undefined) return <p />;
   if (!canRecord() || place !== 'indexeddb') return <p>{t.absent}</p>;
   return (
@@ -88,7 +93,11 @@ export default function Takes() {
           aria-disabled={stage === 'starting' || stage === 'saving'}
           onClick={() => {
             if (stage === 'recording') void stop();
-            else if (stage === 'note' || stage === 'ready') void start();
+            else if (stage === 'ready') void start();
+            else if (stage === 'note') {
+              setStage('ready');
+              setSaid(t.ready);
+            }
           }}
         >
           {stage === 'note' ? t.agree : stage === 'recording' ? t.stop : t.record}

@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { takeAwayWords } from '../../i18n/en-workbook-take-away.ts';
 import { flushAll } from '../autosave.ts';
+import { Closed } from '../closed.tsx';
 import { openStore } from '../open-store.ts';
-import { useLive } from '../use-kept.ts';
+import { keptStory } from '../story/kept-story.ts';
+import { useKept } from '../use-kept.ts';
 import { today } from '../wording/when.ts';
 import { download } from './download.ts';
 
@@ -10,9 +12,9 @@ const t = takeAwayWords.backup;
 
 /** Makes a file of everything that was written. */
 export default function Backup() {
-  const live = useLive();
+  const { phase } = useKept(keptStory);
   const [said, setSaid] = useState('');
-  if (!live) return <p />;
+  if (phase !== 'open') return <Closed phase={phase} />;
 
   const make = async () => {
     setSaid(takeAwayWords.making);

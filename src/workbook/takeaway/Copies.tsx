@@ -2,10 +2,13 @@ import { useState } from 'react';
 import { storyWords } from '../../i18n/en-workbook-story.ts';
 import { takeAwayWords as t } from '../../i18n/en-workbook-take-away.ts';
 import { longDate } from '../../model/dates.ts';
+import { flushAll } from '../autosave.ts';
+import { Closed } from '../closed.tsx';
 import { openStore } from '../open-store.ts';
 import { STORY_ID } from '../records.ts';
+import { keptStory } from '../story/kept-story.ts';
 import { readStory } from '../story/story-text.ts';
-import { useLive } from '../use-kept.ts';
+import { useKept } from '../use-kept.ts';
 import { asPlainText, isBare, storyCopy, workbookCopy, type Block } from '../wording/document.ts';
 import { questionsOnPage } from '../wording/questions.ts';
 import { today } from '../wording/when.ts';
@@ -17,10 +20,10 @@ type Scope = (typeof SCOPES)[number];
 
 /** Makes copies to read: a Word document, a text file, a print. */
 export default function Copies() {
-  const live = useLive();
+  const { phase } = useKept(keptStory);
   const [scope, setScope] = useState<Scope>('story');
   const [said, setSaid] = useState('');
-  if (!live) return <p />;
+  if (phase !== 'open') return <Closed phase={phase} />;
 
   const make = async (use: (blocks: Block[]) => Promise<string> | string) => {
     setSaid(t.making);
@@ -94,6 +97,7 @@ export default function Copies() {
 }
 
 async function copyOf(scope: Scope): Promise<Block[]> {
+  await flushAll();
   const store = await openStore();
   const records = await store.all();
   const story = readStory(records.find(({ id }) => id === STORY_ID)?.value);

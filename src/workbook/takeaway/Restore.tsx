@@ -2,8 +2,10 @@ import { useRef, useState } from 'react';
 import { takeAwayWords } from '../../i18n/en-workbook-take-away.ts';
 import { longDate } from '../../model/dates.ts';
 import type { BackupV2 } from '../backup-versions.ts';
+import { Closed } from '../closed.tsx';
 import { openStore } from '../open-store.ts';
-import { useLive } from '../use-kept.ts';
+import { keptStory } from '../story/kept-story.ts';
+import { useKept } from '../use-kept.ts';
 import { today } from '../wording/when.ts';
 
 const t = takeAwayWords.backup;
@@ -16,13 +18,13 @@ interface Offer {
 
 /** Brings a backup back: shows what is in it and what it replaces, and waits for a yes. */
 export default function Restore() {
-  const live = useLive();
+  const { phase } = useKept(keptStory);
   const [offer, setOffer] = useState<Offer>();
   const [problem, setProblem] = useState('');
   const [said, setSaid] = useState('');
   const box = useRef<HTMLInputElement>(null);
   const status = useRef<HTMLParagraphElement>(null);
-  if (!live) return <p />;
+  if (phase !== 'open') return <Closed phase={phase} />;
 
   const look = async (file: File | undefined) => {
     setOffer(undefined);

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { storyWords } from '../../i18n/en-workbook-story.ts';
 import { takeAwayWords } from '../../i18n/en-workbook-take-away.ts';
 import { STORY_FILE_LIMITS } from '../../schema/story-file-limits.ts';
+import { Closed } from '../closed.tsx';
 import { keptChoices } from '../sharing/kept-choices.ts';
 import { makeStoryFile, type StoryFileObstacle } from '../story-file.ts';
 import { keptStory } from '../story/kept-story.ts';
@@ -25,7 +26,8 @@ export default function StoryFileMaker({ workbookKey, storyPage, sharingPage }: 
   const { value: choices, phase: choicesPhase } = useKept(keptChoices);
   const [Steps, setSteps] = useState<typeof StoryFileSteps>();
   const [failed, setFailed] = useState(false);
-  if (phase !== 'open' || choicesPhase !== 'open') return <p />;
+  if (phase !== 'open') return <Closed phase={phase} />;
+  if (choicesPhase !== 'open') return <Closed phase={choicesPhase} />;
 
   const result = makeStoryFile(story, choices, today());
   if ('obstacle' in result) {
