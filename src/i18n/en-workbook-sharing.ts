@@ -5,6 +5,7 @@ export const sharingPageWords = {
   lead: 'These are your choices. Nothing is sent from here: they only go where you take them.',
   result: 'What that means',
   next: 'Take it with you',
+  how: 'How sharing from your workbook works',
 } as const;
 
 /** What the choices about sharing say. */

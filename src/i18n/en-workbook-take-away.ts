@@ -13,6 +13,7 @@ export const takeAwayPageWords = {
   storyFile: 'A story file for your trainer',
   storyFileText:
     'It holds your story and your choices about sharing, and nothing else: no answers, no recordings, no earlier versions. You see all of it before it is made.',
+  storyFileHow: 'What is in a story file, and what happens with it',
   noScript: 'Without JavaScript you can print each page from your browser’s menu.',
 } as const;
 

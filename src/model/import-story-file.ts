@@ -1,4 +1,16 @@
-import { closeSync, lstatSync, mkdirSync, openSync, readdirSync, readSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  lstatSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { STORY_FILE_LIMITS } from '../schema/story-file-limits.ts';
 import { isSealed, openSealed } from './sealed-story-file.ts';
@@ -22,8 +34,7 @@ export async function importStoryFile(
   const bytes = readUpTo(file, STORY_FILE_LIMITS.bytes + 1);
   const story = readStoryFile(isSealed(bytes) ? await open(bytes, identity) : bytes);
   const stories = join(contentDir, 'stories');
-  const taken = new Set(readdirSync(stories).map((name) => name.toLowerCase()));
-  const path = write(stories, draftFromStoryFile(story, siteDate, taken));
+  const path = write(stories, draftFromStoryFile(story, siteDate, namesIn(stories)));
   return { path, forAnyone: story.sharing.audience === 'public' };
 }
 
@@ -50,18 +61,46 @@ function readUpTo(file: string, limit: number): Uint8Array {
   }
 }
 
+/** A folder in which an import puts a draft together. The number is that of its process. */
+const ASIDE = /^\.import-(\d+)-/;
+
 /** Writes the draft into a folder beside its place, which is then given its name, so that no half of it is ever seen. */
 function write(stories: string, { slug, text }: StoryDraftFile): string {
   const target = join(stories, slug);
-  const aside = join(stories, `.import-${String(process.pid)}`);
-  mkdirSync(aside);
+  const aside = mkdtempSync(join(stories, `.import-${String(process.pid)}-`));
   try {
     writeFileSync(join(aside, 'index.md'), text);
     if (lstatSync(target, { throwIfNoEntry: false })) throw new StoryFileRefused(`There is a folder ${target} already. Run it again.`);
     renameSync(aside, target);
+    // Such a folder is made for its maker alone; a story's is like any other.
+    chmodSync(target, 0o755);
   } catch (error) {
     rmSync(aside, { recursive: true, force: true });
     throw error;
   }
   return join(target, 'index.md');
+}
+
+/** The names in the folder of stories, in small letters. What imports left that were killed is cleared away: it holds somebody's words. */
+function namesIn(stories: string): ReadonlySet<string> {
+  let names: string[];
+  try {
+    names = readdirSync(stories);
+  } catch (cause) {
+    throw new StoryFileRefused(`There is no folder ${stories} that can be read. CONTENT_DIR names the content folder.`, { cause });
+  }
+  for (const name of names) {
+    const [, maker] = ASIDE.exec(name) ?? [];
+    if (maker !== undefined && !runs(Number(maker))) rmSync(join(stories, name), { recursive: true, force: true });
+  }
+  return new Set(names.map((name) => name.toLowerCase()));
+}
+
+function runs(id: number): boolean {
+  try {
+    process.kill(id, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
 }

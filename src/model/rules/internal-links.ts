@@ -3,7 +3,7 @@ import type { ContentLibrary, SourceDocument } from '../content-library.ts';
 import { remedyFor, whyUnpublished } from '../entry-status.ts';
 import type { Finding, Position } from '../findings.ts';
 import { didYouMean, nearest, quote } from '../nearest.ts';
-import { ADDRESSES, entryAddress, OPENING_PAGES, type Part } from '../urls.ts';
+import { ADDRESSES, entryAddress, OPENING_PAGES, WORKBOOK_ADDRESSES, type Part } from '../urls.ts';
 import { findingAt, type SourceRule } from './rule.ts';
 
 const RULE = 'broken-link';
@@ -49,7 +49,9 @@ function* navigationLinks({ site }: ContentLibrary): Generator<SourceLink> {
 /** Every address that the content gives rise to, with the reason why there is no page, if so. */
 function knownAddresses({ documents }: ContentLibrary): Map<string, string | undefined> {
   const opening: readonly string[] = OPENING_PAGES;
-  const addresses = new Map<string, string | undefined>(Object.values(ADDRESSES).map((address) => [address, undefined]));
+  const addresses = new Map<string, string | undefined>(
+    [...Object.values(ADDRESSES), ...Object.values(WORKBOOK_ADDRESSES)].map((address) => [address, undefined]),
+  );
   for (const document of documents) {
     if (document.collection === 'pages' && opening.includes(document.id)) continue;
     addresses.set(addressOf(document), whyUnpublished(document));

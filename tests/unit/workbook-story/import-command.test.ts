@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { armor, generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { checkContent } from '../../../src/model/check.ts';
 import { importStoryFile } from '../../../src/model/import-story-file.ts';
 import { StoryFileRefused } from '../../../src/model/story-file.ts';
 import { makeStoryFile, storyFileText } from '../../../src/workbook/story-file.ts';
@@ -84,6 +85,52 @@ describe('npm run import-story', () => {
       expect(path).toBe(join(contentDir, 'stories', slug, 'index.md'));
     }
   });
+});
+
+/** Runs the command as a process of its own, and kills it when it first calls this function of `node:fs`, before or after its work. */
+function killedAt(call: string, when: 'before' | 'after') {
+  const contentDir = writeContent();
+  const stories = join(contentDir, 'stories');
+  const file = join(contentDir, '..', `killed-${String(process.pid)}.json`);
+  writeFileSync(file, plain);
+  const before = readdirSync(stories);
+  const trap = `import fs from 'node:fs'; import { syncBuiltinESMExports } from 'node:module';
+    const real = fs.${call};
+    fs.${call} = (...args) => { if (${String(when === 'after')}) real(...args); process.kill(process.pid, 'SIGKILL'); };
+    syncBuiltinESMExports();`;
+  const { signal } = spawnSync(
+    process.execPath,
+    ['--import', `data:text/javascript,${encodeURIComponent(trap)}`, 'scripts/import-story.ts', file],
+    { encoding: 'utf8', env: { ...process.env, CONTENT_DIR: contentDir, SITE_DATE: TODAY } },
+  );
+  const shown = readdirSync(stories).filter((name) => !name.startsWith('.') && !before.includes(name));
+  return { signal, shown, contentDir, file };
+}
+
+describe('killed half-way', () => {
+  test.each([
+    ['mkdtempSync', 'after', 0],
+    ['writeFileSync', 'before', 0],
+    ['writeFileSync', 'after', 0],
+    ['renameSync', 'before', 0],
+    ['renameSync', 'after', 1],
+  ] as const)('at %s, %s: the stories are as before, or the draft is whole', { timeout: 30_000 }, async (call, when, drafts) => {
+    const { signal, shown, contentDir, file } = killedAt(call, when);
+    expect({ signal, shown }).toEqual({ signal: 'SIGKILL', shown: drafts === 1 ? ['a-seat-near-the-door'] : [] });
+    const { findings } = await checkContent({ contentDir, siteDate: TODAY });
+    expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+    // The next import goes through, and clears away what was left.
+    await importStoryFile(file, undefined, { contentDir, siteDate: TODAY });
+    expect(readdirSync(join(contentDir, 'stories')).filter((name) => name.startsWith('.'))).toEqual([]);
+  });
+});
+
+test('a content folder without stories is said to be none', async () => {
+  const contentDir = writeContent();
+  const file = join(contentDir, '..', `nowhere-${String(process.pid)}.json`);
+  writeFileSync(file, plain);
+  const attempt = importStoryFile(file, undefined, { contentDir: join(contentDir, 'themes.yaml'), siteDate: TODAY });
+  await expect(attempt).rejects.toThrow(/There is no folder .* that can be read\. CONTENT_DIR names the content folder\./);
 });
 
 describe('the command line', () => {
