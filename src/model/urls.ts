@@ -1,3 +1,5 @@
+import type { PlannerName } from '../schema/planners/names.ts';
+
 /**
  * Every address of the site is made here. Addresses are root-relative paths without the base path
  * (`/stories/a-seat/`), stable for good; `withBase` puts the base path in front for a link in a page.
@@ -22,6 +24,14 @@ export const WORKBOOK_ADDRESSES = {
   device: '/workbook/this-device/',
   certificate: '/workbook/certificate/',
 } as const;
+
+/** The list of the toolkit's planners. */
+export const PLANNERS_ADDRESS = '/toolkit/planners/';
+
+/** The address of a planner. */
+export function plannerAddress(name: PlannerName): string {
+  return `${PLANNERS_ADDRESS}${name}/`;
+}
 
 /** Collections whose entries have a page of their own. */
 export type Part = 'modules' | 'stories' | 'toolkit' | 'evidence' | 'pages';

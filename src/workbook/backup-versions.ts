@@ -1,6 +1,6 @@
 /** The versions of the backup format, and how an older one becomes the newest. Described in docs/workbook-formats.md. Pure. */
 import { fitsKind, isFields, isId, isKind, isMoment, isShaped, isWhy } from './record-shapes.ts';
-import { PROGRESS_ID, SHARING_ID, STORY_ID, type RecordKind, type SavedVersion, type WorkbookRecord } from './records.ts';
+import { isPlannerId, PROGRESS_ID, SHARING_ID, STORY_ID, type RecordKind, type SavedVersion, type WorkbookRecord } from './records.ts';
 
 export const FORMAT = 'hear-my-story-workbook';
 export const NEWEST = 2;
@@ -68,6 +68,7 @@ function isVersion(item: unknown): boolean {
 function kindOf(id: string): RecordKind {
   if (id === STORY_ID) return 'story';
   if (id === SHARING_ID) return 'sharing';
+  if (isPlannerId(id)) return 'planner';
   return id === PROGRESS_ID ? 'progress' : 'answer';
 }
 

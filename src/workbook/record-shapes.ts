@@ -1,5 +1,17 @@
 /** Whether what claims to be a record is one. For words from outside, such as a backup; what is in the store is trusted. Pure. */
-import { PROGRESS_ID, SHARING_ID, STORY_ID, type RecordKind, type SavedVersion, type SharingChoices, type StoryDraft } from './records.ts';
+import type { PlannerName } from '../schema/planners/names.ts';
+import { PLAN_SHAPES } from '../schema/planners/shapes.ts';
+import {
+  isPlannerId,
+  plannerId,
+  PROGRESS_ID,
+  SHARING_ID,
+  STORY_ID,
+  type RecordKind,
+  type SavedVersion,
+  type SharingChoices,
+  type StoryDraft,
+} from './records.ts';
 
 const LONGEST_ID = 100;
 /** The last moment that a Date can hold, in milliseconds since 1970. */
@@ -52,16 +64,22 @@ export const isMoment: Test = (value) => Number.isSafeInteger(value) && (value a
 
 export const isWhy: Test = oneOf<SavedVersion['why']>({ kept: true, replaced: true, earlier: true });
 
-export const isKind: Test = oneOf<RecordKind>({ answer: true, story: true, sharing: true, progress: true });
+export const isKind: Test = oneOf<RecordKind>({ answer: true, story: true, sharing: true, progress: true, planner: true });
 
 /** Whether a value fits its kind, and the kind its id. */
 export function fitsKind(id: string, kind: RecordKind, value: string): boolean {
-  if (kind === 'answer') return !Object.values<string>(IDS).includes(id);
+  if (kind === 'planner') return isPlan(id, parsedJson(value));
+  if (kind === 'answer') return !Object.values<string>(IDS).includes(id) && !isPlannerId(id);
   if (id !== IDS[kind]) return false;
   const parsed = parsedJson(value);
   if (kind === 'story') return isShaped(parsed, STORY);
   if (kind === 'sharing') return isShaped(parsed, SHARING);
   return isFields(parsed) && Object.entries(parsed).every(([activity, at]) => isId(activity) && isMoment(at));
+}
+
+function isPlan(id: string, kept: unknown): boolean {
+  const shape = Object.entries(PLAN_SHAPES).find(([name]) => id === plannerId(name as PlannerName))?.[1];
+  return shape !== undefined && isShaped(kept, { version: isMoment, plan: (plan) => shape.safeParse(plan).success });
 }
 
 function parsedJson(text: string): unknown {

@@ -1,7 +1,9 @@
 /** What a participant makes, as it is kept on the device. Pure types and helpers: no DOM, no storage. */
 
+import type { PlannerName } from '../schema/planners/names.ts';
+
 /** `answer` is plain text under the id of its prompt; the other kinds hold JSON of their own shape in `value`. */
-export type RecordKind = 'answer' | 'story' | 'sharing' | 'progress';
+export type RecordKind = 'answer' | 'story' | 'sharing' | 'progress' | 'planner';
 
 export interface WorkbookRecord {
   /** The prompt's stable id, or one of the ids below. */
@@ -131,6 +133,18 @@ export const STORY_ID = 'story';
 export const SHARING_ID = 'sharing';
 /** The record of the activities marked as done, as JSON: activity id → time in milliseconds. */
 export const PROGRESS_ID = 'progress';
+
+const PLANNER = 'planner-';
+
+/** The record that holds a planner's plan. */
+export function plannerId(name: PlannerName): string {
+  return PLANNER + name;
+}
+
+/** Whether this is the record of a planner, be it one that this version of the site doesn't know. */
+export function isPlannerId(id: string): boolean {
+  return id.startsWith(PLANNER);
+}
 
 export interface StoryDraft {
   title: string;
