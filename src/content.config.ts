@@ -7,6 +7,7 @@ import { parse } from 'yaml';
 import { evidenceSchema } from './schema/evidence.ts';
 import { moduleSchema } from './schema/modules.ts';
 import { pageSchema } from './schema/pages.ts';
+import { programmeSchema } from './schema/programme.ts';
 import { storyDraftSchema, storySchemaWith } from './schema/stories.ts';
 import { chapterSchema } from './schema/toolkit.ts';
 import { siteSchema, sourceSchema, supportSchema, termSchema } from './schema/vocabularies.ts';
@@ -43,5 +44,6 @@ export const collections = {
   glossary: terms('glossary.yaml'),
   sources: defineCollection({ loader: file(join(contentDir, 'sources.yaml')), schema: sourceSchema }),
   support: defineCollection({ loader: single('support.yaml'), schema: supportSchema }),
+  programme: defineCollection({ loader: single('programme.yaml'), schema: programmeSchema }),
   site: defineCollection({ loader: single('site.yaml'), schema: siteSchema }),
 };

@@ -162,8 +162,6 @@ export const en = {
     time: 'Time it takes',
     outcome: 'What you will have',
     template: 'To fill in and take away',
-    next: 'Next chapter',
-    inThis: 'Chapters',
   },
 
   evidence: {

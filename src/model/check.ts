@@ -7,6 +7,7 @@ import { countBySeverity, sortFindings, type Finding, type SeverityCounts } from
 import { activityLock } from './rules/activity-lock.ts';
 import { pictures } from './rules/access.ts';
 import { contentNote, supportBlock } from './rules/care.ts';
+import { chapterParts } from './rules/chapter-parts.ts';
 import { claimVerb, proven } from './rules/claim-verb.ts';
 import { consentExpired, consentMissing, contactMissing } from './rules/consent.ts';
 import { headingOrder, uniqueTitle } from './rules/headings.ts';
@@ -39,6 +40,7 @@ const RULES: readonly SourceRule[] = [
   uniqueTitle,
   moduleMinutes,
   activityIds,
+  chapterParts,
 ];
 
 /** What a check of the content folder found. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
+import { programmeSchema } from '../schema/programme.ts';
 import { storyDraftSchema } from '../schema/stories.ts';
 import { siteSchema, sourcesSchema, supportSchema, vocabularySchema } from '../schema/vocabularies.ts';
 import { findEntryFiles, type EntryFile } from './content-layout.ts';
@@ -107,7 +108,7 @@ class FolderReader {
 
   #dataFiles(): Omit<ContentLibrary, 'documents' | 'entries'> {
     const { files } = listFolder(this.#root, this.#root);
-    const known = [...VOCABULARIES, 'sources', 'support', 'site'].map((name) => `${name}.yaml`);
+    const known = [...VOCABULARIES, 'sources', 'support', 'site', 'programme'].map((name) => `${name}.yaml`);
     for (const file of files) {
       if (!/\.ya?ml$/i.test(file) || known.includes(file)) continue;
       const remedy = `${didYouMean(nearest(file, known, 1))} If not, remove it.`.trimStart();
@@ -127,6 +128,7 @@ class FolderReader {
       sources: this.#dataFile('sources.yaml', sourcesSchema, files),
       support: this.#dataFile('support.yaml', supportSchema, files),
       site: this.#dataFile('site.yaml', siteSchema, files),
+      programme: this.#dataFile('programme.yaml', programmeSchema, files),
     };
   }
 

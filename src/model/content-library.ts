@@ -1,6 +1,7 @@
 import type { Evidence } from '../schema/evidence.ts';
 import type { Module } from '../schema/modules.ts';
 import type { Page } from '../schema/pages.ts';
+import type { Programme } from '../schema/programme.ts';
 import type { AnyStory } from '../schema/stories.ts';
 import type { Chapter } from '../schema/toolkit.ts';
 import type { Site, Source, Support, Term } from '../schema/vocabularies.ts';
@@ -66,4 +67,5 @@ export interface ContentLibrary {
   sources: DataFile<Source[]> | undefined;
   support: DataFile<Support> | undefined;
   site: DataFile<Site> | undefined;
+  programme: DataFile<Programme> | undefined;
 }

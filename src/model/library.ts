@@ -3,6 +3,7 @@
  * plain data. Everything that depends on the whole library is computed here once for a build, never once a page.
  */
 import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
+import type { Programme } from '../schema/programme.ts';
 import type { Site, Source, Support, Term } from '../schema/vocabularies.ts';
 import { channelsOf, isPublished } from './consent.ts';
 import { entryPlace } from './entry-id.ts';
@@ -33,6 +34,8 @@ export type PageEntry = CollectionEntry<'pages'>;
 export interface Library {
   site: Site;
   support: Support;
+  /** What the pictures of the Innovators programme are drawn from. */
+  programme: Programme;
   /** Newest first; of the same day in the order of their titles. */
   stories: PublishedStory[];
   storyById: Map<string, PublishedStory>;
@@ -81,6 +84,8 @@ export function lend(library: Library): Lent {
   return {
     evidence: new Map(library.evidence.map(({ id, data }) => [id, { title: data.title, certainty: data.certainty }])),
     glossary: library.glossary,
+    sources: library.sources,
+    programme: library.programme,
     support: library.support,
     contact: library.site.contact,
   };
@@ -141,6 +146,7 @@ async function load(): Promise<Library> {
   return {
     site: await only('site'),
     support: await only('support'),
+    programme: await only('programme'),
     stories,
     storyById: new Map(stories.map((story) => [story.id, story])),
     glossary: byId(glossary),
@@ -190,7 +196,7 @@ function byPlace(a: { filePath?: string }, b: { filePath?: string }): number {
   return entryPlace(a.filePath ?? '') - entryPlace(b.filePath ?? '');
 }
 
-async function only<Name extends 'site' | 'support'>(name: Name): Promise<CollectionEntry<Name>['data']> {
+async function only<Name extends 'site' | 'support' | 'programme'>(name: Name): Promise<CollectionEntry<Name>['data']> {
   const entry = await getEntry(name, 'only');
   if (!entry) throw new Error(`content/${name}.yaml is missing or can't be read. Run "npm run check" to see why.`);
   return entry.data;

@@ -69,6 +69,18 @@ footer:
 licence: { name: CC BY 4.0, url: https://creativecommons.org/licenses/by/4.0/ }
 contact: { organisation: The toolkit's editors, email: hello@example.org }
 `,
+  'programme.yaml': `logicModel:
+  caption: The model in our words.
+  stages:
+    - { stage: if, nodes: [{ id: space, text: People have space. }] }
+    - { stage: so-that, nodes: [{ id: health, text: Health is fairer. }] }
+timeline:
+  caption: Our own plan.
+  months: 6
+  strands: [{ id: listen, text: Listen, from: 1, to: 2 }]
+  decisions: [{ id: go-on, text: Go on or stop, after: 2 }]
+budget: { caption: What it cost., projects: 12, grant: 10000, support: 40000, total: 160000 }
+`,
   'stories/the-scheme/index.md': `---\norigin: service\ntitle: The scheme\nsources: [report]\nevidence: [review-2022]\n${STORY_FACTS}\nrelated: [the-garden]\n---\n\n${STORY_BODY}`,
   'stories/the-garden/index.md': `---\norigin: illustrative\ntitle: The garden\n${STORY_FACTS}\n---\n\n${STORY_BODY}`,
   'stories/my-own/index.md': `---\norigin: first-person\ntitle: My own words\n${STORY_FACTS}\n${TOLD_FACTS}\n---\n\n${STORY_BODY}`,
@@ -119,6 +131,7 @@ title: Four threads
 summary: What holds a project together.
 reviewed: 2026-11-01
 reviewBy: 2028-11-01
+phase: decide
 audience: Link workers.
 time: An hour
 outcome: A plan on one page.
@@ -127,6 +140,24 @@ outcome: A plan on one page.
 ## Start here
 
 Read [a case study](/stories/the-scheme/) first.
+
+<Steps>
+
+1. Ask.
+
+</Steps>
+
+## What was reported
+
+<Reported source="report">
+
+It was hard.
+
+</Reported>
+
+## Common mistakes
+
+- Going alone.
 
 <Template id="plan" title="A plan on one page">
 

@@ -43,6 +43,7 @@ const REFERENCES: Record<Collection, readonly (readonly [path: string, target: T
   pages: [
     ['sources.*', 'sources'],
     ['evidence.*', 'evidence'],
+    ['paths.*.chapters.*', 'toolkit'],
   ],
 };
 
@@ -88,6 +89,7 @@ function* valuesAlong(value: unknown, steps: readonly string[], path: FieldPath)
 /** The components that refer to something, with the attribute that does and what it refers to. */
 const REFERRING: Readonly<Record<string, { by: string; target: Target }>> = {
   Claim: { by: 'evidence', target: 'evidence' },
+  Reported: { by: 'source', target: 'sources' },
   Term: { by: 'id', target: 'glossary' },
 };
 
@@ -113,7 +115,7 @@ function checkReference({ document, id, target, position }: Reference, targets: 
         'Cite an evidence entry, or name the story under “related”.',
       );
     }
-    const [component, attribute] = target === 'evidence' ? ['Claim', 'evidence'] : ['Term', 'id'];
+    const [component = '', { by }] = Object.entries(REFERRING).find(([, each]) => each.target === target) ?? ['', { by: 'id' }];
     const message =
       id === '' ? `<${component}> does not name its ${NAMES[target]}.` : `There is no ${NAMES[target]} with the id ${quote(id)}.`;
     const whereToLook = COLLECTIONS.some((name) => name === target)
@@ -122,7 +124,7 @@ function checkReference({ document, id, target, position }: Reference, targets: 
     return say(
       'dangling-reference',
       message,
-      id === '' ? `Write <${component} ${attribute}="…"> with an id that exists.` : targets.nearest(target, id) || whereToLook,
+      id === '' ? `Write <${component} ${by}="…"> with an id that exists.` : targets.nearest(target, id) || whereToLook,
     );
   }
   const reason = whyUnpublished(document) === undefined ? known.get(id) : undefined;

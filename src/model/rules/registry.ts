@@ -287,6 +287,13 @@ export const RULES = {
     about: 'No activity that people may have saved answers for vanishes without a word.',
     mend: 'Bring it back, or say in activities.lock what became of it. For new ones run: npm run check -- --lock-activities',
   },
+  'chapter-parts': {
+    group: 'Lessons',
+    severity: 'error',
+    reads: 'content',
+    about: 'A chapter of the toolkit has steps, what was reported, common mistakes and a template with room to write.',
+    mend: 'Add the part that the message names. Another chapter shows how.',
+  },
   schema: {
     group: 'Files',
     severity: 'error',

@@ -9,7 +9,7 @@ import { checkWith, findingsWith, SITE_DATE } from '../content-fixture.ts';
 test('a sound folder has nothing to mend', async () => {
   const { findings, counts, library } = await checkWith();
   expect(findings).toEqual([]);
-  expect(counts).toEqual({ errors: 0, warnings: 0, files: 17 });
+  expect(counts).toEqual({ errors: 0, warnings: 0, files: 18 });
   expect(library.entries.stories.map(({ id }) => id)).toEqual(['gone', 'my-own', 'the-garden', 'the-scheme']);
   expect(library.entries.modules[0]).toMatchObject({ id: 'kick-off', data: { minutes: 30 } });
 });
@@ -23,7 +23,7 @@ test('one broken file keeps no other from being checked', async () => {
   expect(findings.map((line) => line.split('  ').slice(0, 3).join(' '))).toEqual([
     'stories/the-garden/index.md:2:21 error yaml',
     'themes.yaml:1:8 error yaml',
-    'toolkit/01-threads/index.mdx:13:6 error broken-link',
+    'toolkit/01-threads/index.mdx:14:6 error broken-link',
   ]);
 });
 

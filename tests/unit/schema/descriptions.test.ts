@@ -5,6 +5,7 @@ import { evidenceSchema } from '../../../src/schema/evidence.ts';
 import { moduleSchema } from '../../../src/schema/modules.ts';
 import { pageSchema } from '../../../src/schema/pages.ts';
 import { storySchema } from '../../../src/schema/stories.ts';
+import { programmeSchema } from '../../../src/schema/programme.ts';
 import { chapterSchema } from '../../../src/schema/toolkit.ts';
 import { siteSchema, sourcesSchema, supportSchema, vocabularySchema } from '../../../src/schema/vocabularies.ts';
 
@@ -33,6 +34,7 @@ describe('every field says what it is for, in one sentence or more', () => {
     ['sources', sourcesSchema],
     ['support', supportSchema],
     ['site', siteSchema],
+    ['programme', programmeSchema],
   ])('%s', (_, schema) => {
     const fields = [...fieldsOf(schema)];
     expect(fields.length).toBeGreaterThan(0);

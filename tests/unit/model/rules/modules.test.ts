@@ -41,7 +41,7 @@ describe('activity-id', () => {
         "modules/01-kick-off/index.mdx:26:11  error  activity-id  This <Activity> has no id of small letters, digits and hyphens. Add one, for example id="kick-off-first-words". Never change it once people have used it.",
         "modules/01-kick-off/index.mdx:30:9  error  activity-id  The id “hope” does not start with the name of the lesson. Write “kick-off-hope”, unless people have used it already.",
         "modules/01-kick-off/index.mdx:34:1  error  activity-id  This <Activity> has no id of small letters, digits and hyphens. Add one, for example id="kick-off-first-words". Never change it once people have used it.",
-        "toolkit/01-threads/index.mdx:21:11  error  activity-id  The id “plan” is taken: toolkit/01-threads/index.mdx, line 15. Choose another for the newer of the two.",
+        "toolkit/01-threads/index.mdx:40:11  error  activity-id  The id “plan” is taken: toolkit/01-threads/index.mdx, line 34. Choose another for the newer of the two.",
       ]
     `);
   });

@@ -23,7 +23,7 @@ test('every kind of words is read: facts, text, alternative text, labels', async
       "stories/the-garden/index.md:4:16  error  person-data  “020 7946 0958” looks like a phone number. Leave it out, or write “by phone”. If it identifies nobody, add it to “allow” with your reason.",
       "stories/the-garden/index.md:17:8  error  person-data  “07911 123456” looks like a phone number. Leave it out, or write “by phone”. If it identifies nobody, add it to “allow” with your reason.",
       "stories/the-garden/index.md:18:15  warning  person-data  “14 March 2021” looks like an exact date. Give the month or the season instead, such as “in spring 2021”. If it identifies nobody, add it to “allow” with your reason.",
-      "toolkit/01-threads/index.mdx:8:15  error  person-data  “1 May 1950” looks like a date of birth. Give an age band instead, such as “in her forties”. If it identifies nobody, add it to “allow” with your reason.",
+      "toolkit/01-threads/index.mdx:9:15  error  person-data  “1 May 1950” looks like a date of birth. Give an age band instead, such as “in her forties”. If it identifies nobody, add it to “allow” with your reason.",
     ]
   `);
 });

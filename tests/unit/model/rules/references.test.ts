@@ -34,7 +34,7 @@ describe('dangling-reference', () => {
         "stories/the-scheme/index.md:13:7  error  dangling-reference  There is no area with the id “lambet”. Did you mean “lambeth”?",
         "stories/the-scheme/index.md:15:11  error  dangling-reference  There is no case study with the id “garden”. Did you mean “the-garden”?",
         "stories/the-scheme/index.md:15:19  error  dangling-reference  There is no case study with the id “my-owm”. Did you mean “my-own”?",
-        "toolkit/01-threads/index.mdx:9:11  error  dangling-reference  There is no source with the id “nothing”. The ids are in sources.yaml.",
+        "toolkit/01-threads/index.mdx:10:11  error  dangling-reference  There is no source with the id “nothing”. The ids are in sources.yaml.",
       ]
     `);
   });
