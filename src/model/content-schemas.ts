@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import { evidenceSchema } from '../schema/evidence.ts';
 import { moduleSchema } from '../schema/modules.ts';
 import { pageSchema } from '../schema/pages.ts';
+import { programmeSchema } from '../schema/programme.ts';
 import { storySchema } from '../schema/stories.ts';
 import { chapterSchema } from '../schema/toolkit.ts';
 import { siteSchema, sourcesSchema, supportSchema, vocabularySchema } from '../schema/vocabularies.ts';
@@ -17,7 +18,7 @@ export const ENTRY_SCHEMAS: { [Name in Collection]: z.ZodType<EntryData[Name]> }
 };
 
 /** The names of the files at the top of the content folder, without `.yaml`. */
-export type FileName = Vocabulary | 'sources' | 'support' | 'site';
+export type FileName = Vocabulary | 'sources' | 'support' | 'site' | 'programme';
 
 /** The schema of each file at the top of the content folder. */
 export const FILE_SCHEMAS: Record<FileName, z.ZodType> = {
@@ -30,4 +31,5 @@ export const FILE_SCHEMAS: Record<FileName, z.ZodType> = {
   sources: sourcesSchema,
   support: supportSchema,
   site: siteSchema,
+  programme: programmeSchema,
 };
