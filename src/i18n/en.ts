@@ -187,6 +187,7 @@ export const en = {
       'randomised-trial': 'Randomised trial',
       'controlled-study': 'Study with a comparison group',
       'before-and-after': 'Before-and-after study',
+      observational: 'Study of records or surveys',
       qualitative: 'Interviews and groups',
       'service-evaluation': 'Service evaluation',
       economic: 'Economic analysis',

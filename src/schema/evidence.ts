@@ -1,11 +1,12 @@
 import { z } from 'astro/zod';
-import { CERTAINTIES, common, line, paragraph, slug, webAddress } from './shared.ts';
+import { CERTAINTIES, common, day, line, NOT_REPORTED, paragraph, slug, webAddress } from './shared.ts';
 
 export const DESIGNS = [
   'systematic-review',
   'randomised-trial',
   'controlled-study',
   'before-and-after',
+  'observational',
   'qualitative',
   'service-evaluation',
   'economic',
@@ -15,6 +16,24 @@ export const DESIGNS = [
 
 /** `mixed`: better on some measures or in some studies, not in others. `unclear`: the source doesn't let us say. */
 export const DIRECTIONS = ['better', 'no-difference', 'worse', 'mixed', 'unclear', 'descriptive'] as const;
+
+/** Whom the findings are about, as readers filter by it. `not-reported`: the source doesn't say. */
+export const PEOPLE = [
+  'adults',
+  'older-people',
+  'long-term-illness',
+  'low-mood-or-lonely',
+  'poorer-areas',
+  'staff-and-projects',
+  'public',
+  'not-reported',
+] as const;
+
+/** What GRADE marks a body of evidence down for (Guyatt et al. 2008, BMJ 336:924). */
+export const MARKED_DOWN = ['risk-of-bias', 'inconsistency', 'indirectness', 'imprecision', 'publication-bias'] as const;
+
+/** Addresses below `/evidence/` that are not an entry's. */
+export const RESERVED_EVIDENCE_SLUGS = ['all', 'by', 'page', 'questions'] as const;
 
 const name = z
   .union([
@@ -60,6 +79,21 @@ const outcome = z
   })
   .meta({ description: 'One finding.' });
 
+const version = z
+  .strictObject({
+    on: day('The day of the change.'),
+    change: line('What changed, in one sentence.', 240),
+  })
+  .meta({ description: 'One change to the entry.' });
+
+const disagreement = z
+  .strictObject({
+    with: slug('The other evidence entry, by its id.'),
+    on: slug('What they disagree about, by its id in outcomes.yaml. Both entries have a finding on it.'),
+    why: line('Why they may differ, in one sentence.', 300),
+  })
+  .meta({ description: 'Another entry that says something else about the same outcome. Its page shows both as well.' });
+
 /** An evidence entry in `content/evidence/<slug>/index.md`: facts here, the plain summary below them. */
 export const evidenceSchema = z.strictObject({
   ...common,
@@ -68,6 +102,13 @@ export const evidenceSchema = z.strictObject({
   read: z.enum(['full-text', 'summary', 'secondary']).meta({
     description: 'What we read: full-text, summary (summary read, not full paper), or secondary (only what another text says of it).',
   }),
+  year: z
+    .union([z.number().int().min(1900).max(2100), z.literal(NOT_REPORTED)], { error: 'Write the year as a number, or "not reported"' })
+    .meta({ description: 'The year of the study or count; or "not reported".' }),
+  people: z
+    .array(z.enum(PEOPLE))
+    .min(1, 'Name at least one')
+    .meta({ description: `Whom it is about, for lists: ${PEOPLE.join(', ')}.` }),
   design: z.enum(DESIGNS).meta({ description: 'The kind of study.' }),
   designNote: line('The design in a few plain words, or "not reported".', 240),
   setting: line('Where, and in what kind of service; or "not reported".', 240),
@@ -81,9 +122,19 @@ export const evidenceSchema = z.strictObject({
     .meta({ description: 'What weakens it.' }),
   certainty: z.enum(CERTAINTIES).meta({ description: 'How sure the entry as a whole lets us be.' }),
   certaintyWhy: paragraph('Why that certainty and not another, in plain words.', 600),
+  markedDown: z
+    .array(z.enum(MARKED_DOWN))
+    .default([])
+    .meta({ description: `What the certainty was marked down for, in GRADE's words: ${MARKED_DOWN.join(', ')}. Default: none.` }),
+  disagrees: z.array(disagreement).max(6, 'Name at most 6').default([]).meta({ description: 'Entries that say otherwise. Default: none.' }),
   cannotTell: paragraph('What this cannot tell us.', 600),
   funding: line('Who paid for it; or "not reported".', 200),
   reviewer: line('Who checked this entry against its source.', 120),
+  versions: z
+    .array(version)
+    .min(1, 'Say when it was added')
+    .refine((all) => all.every(({ on }, index) => index === 0 || on >= (all[index - 1]?.on ?? '')), 'Write the oldest change first')
+    .meta({ description: 'What changed and when, the oldest first.' }),
 });
 export type EvidenceInput = z.input<typeof evidenceSchema>;
 export type Evidence = z.output<typeof evidenceSchema>;

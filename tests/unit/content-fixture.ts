@@ -192,6 +192,9 @@ certaintyWhy: The studies were small.
 cannotTell: Whether it helps for longer than a year.
 funding: not reported
 reviewer: The toolkit's editors
+year: 2022
+people: [adults]
+versions: [{ on: 2026-11-01, change: First published. }]
 ---
 
 The review put eight studies together.
