@@ -8,6 +8,7 @@ import { evidenceSchema } from './schema/evidence.ts';
 import { moduleSchema } from './schema/modules.ts';
 import { pageSchema } from './schema/pages.ts';
 import { programmeSchema } from './schema/programme.ts';
+import { questionSchema } from './schema/questions.ts';
 import { storyDraftSchema, storySchemaWith } from './schema/stories.ts';
 import { chapterSchema } from './schema/toolkit.ts';
 import { siteSchema, sourceSchema, supportSchema, termSchema } from './schema/vocabularies.ts';
@@ -35,6 +36,7 @@ export const collections = {
   modules: defineCollection({ loader: entries('modules', '*/index.mdx'), schema: moduleSchema }),
   toolkit: defineCollection({ loader: entries('toolkit', '*/index.mdx'), schema: chapterSchema }),
   evidence: defineCollection({ loader: entries('evidence', '*/index.{md,mdx}'), schema: evidenceSchema }),
+  questions: defineCollection({ loader: entries('questions', '*/index.{md,mdx}'), schema: questionSchema }),
   pages: defineCollection({ loader: entries('pages', '*.mdx'), schema: pageSchema }),
   themes: terms('themes.yaml'),
   activities: terms('activities.yaml'),

@@ -59,7 +59,7 @@ class FolderReader {
     const found = findEntryFiles(this.#root);
     this.#findings.push(...found.findings);
     const documents: SourceDocument[] = [];
-    const entries: ContentLibrary['entries'] = { stories: [], modules: [], toolkit: [], evidence: [], pages: [] };
+    const entries: ContentLibrary['entries'] = { stories: [], modules: [], toolkit: [], evidence: [], questions: [], pages: [] };
     for (const file of found.entries) {
       const { document, data } = this.#entry(file) ?? {};
       if (!document) continue;

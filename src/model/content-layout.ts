@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { RESERVED_EVIDENCE_SLUGS } from '../schema/evidence.ts';
 import { RESERVED_STORY_SLUGS } from '../schema/stories.ts';
 import { COLLECTIONS, type Collection } from './content-library.ts';
 import { entryId } from './entry-id.ts';
@@ -33,8 +34,12 @@ const LAYOUTS: Record<Collection, Layout> = {
   modules: { endings: ['mdx'], numbered: true, folders: true },
   toolkit: { endings: ['mdx'], numbered: true, folders: true },
   evidence: { endings: ['md', 'mdx'], numbered: false, folders: true },
+  questions: { endings: ['md', 'mdx'], numbered: false, folders: true },
   pages: { endings: ['mdx'], numbered: false, folders: false },
 };
+
+/** Addresses below a collection's own that the site uses for lists. */
+const RESERVED: Partial<Record<Collection, readonly string[]>> = { stories: RESERVED_STORY_SLUGS, evidence: RESERVED_EVIDENCE_SLUGS };
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const LONGEST_SLUG = 80;
@@ -179,12 +184,12 @@ class Search {
         `The name ${quote(name)} can't be a web address that is easy to say and to type.`,
         `Use small letters, digits and single hyphens, 80 at most, for example ${asSlug(name)}.`,
       );
-    } else if (collection === 'stories' && RESERVED_STORY_SLUGS.some((reserved) => reserved === name)) {
+    } else if (RESERVED[collection]?.includes(name)) {
       this.#say(
         place,
         'error',
         'folder-name',
-        `The site itself uses the address /stories/${name}/.`,
+        `The site itself uses the address /${collection}/${name}/.`,
         `Choose another name, for example the-${name}.`,
       );
     }

@@ -2,6 +2,7 @@ import type { Evidence } from '../schema/evidence.ts';
 import type { Module } from '../schema/modules.ts';
 import type { Page } from '../schema/pages.ts';
 import type { Programme } from '../schema/programme.ts';
+import type { Question } from '../schema/questions.ts';
 import type { AnyStory } from '../schema/stories.ts';
 import type { Chapter } from '../schema/toolkit.ts';
 import type { Site, Source, Support, Term } from '../schema/vocabularies.ts';
@@ -15,10 +16,11 @@ export interface EntryData {
   modules: Module;
   toolkit: Chapter;
   evidence: Evidence;
+  questions: Question;
   pages: Page;
 }
 export type Collection = keyof EntryData;
-export const COLLECTIONS = ['stories', 'modules', 'toolkit', 'evidence', 'pages'] as const satisfies readonly Collection[];
+export const COLLECTIONS = ['stories', 'modules', 'toolkit', 'evidence', 'questions', 'pages'] as const satisfies readonly Collection[];
 
 export const VOCABULARIES = ['themes', 'activities', 'situations', 'areas', 'outcomes', 'glossary'] as const;
 export type Vocabulary = (typeof VOCABULARIES)[number];

@@ -3,6 +3,7 @@ import { evidenceSchema } from '../schema/evidence.ts';
 import { moduleSchema } from '../schema/modules.ts';
 import { pageSchema } from '../schema/pages.ts';
 import { programmeSchema } from '../schema/programme.ts';
+import { questionSchema } from '../schema/questions.ts';
 import { storySchema } from '../schema/stories.ts';
 import { chapterSchema } from '../schema/toolkit.ts';
 import { siteSchema, sourcesSchema, supportSchema, vocabularySchema } from '../schema/vocabularies.ts';
@@ -14,6 +15,7 @@ export const ENTRY_SCHEMAS: { [Name in Collection]: z.ZodType<EntryData[Name]> }
   modules: moduleSchema,
   toolkit: chapterSchema,
   evidence: evidenceSchema,
+  questions: questionSchema,
   pages: pageSchema,
 };
 

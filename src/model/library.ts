@@ -29,6 +29,7 @@ export type CollectionStory = Exclude<CollectionEntry<'stories'>['data'], { orig
 export type Lesson = CollectionEntry<'modules'>;
 export type ChapterEntry = CollectionEntry<'toolkit'>;
 export type EvidenceEntry = CollectionEntry<'evidence'>;
+export type QuestionEntry = CollectionEntry<'questions'>;
 export type PageEntry = CollectionEntry<'pages'>;
 
 export interface Library {
@@ -49,6 +50,7 @@ export interface Library {
   toolkit: ChapterEntry[];
   evidence: EvidenceEntry[];
   evidenceById: Map<string, EvidenceEntry>;
+  questions: QuestionEntry[];
   /** For each evidence entry, the pages that rest on it. */
   citedBy: Map<string, { address: string; title: string }[]>;
   pages: Map<string, PageEntry>;
@@ -141,6 +143,7 @@ async function load(): Promise<Library> {
   const stories = allStories.flatMap((entry) => publishedStory(entry, terms)).sort(newestFirst);
   const cards = stories.map(({ card }) => card);
   const evidence = (await getCollection('evidence', notDraft)).sort((a, b) => a.data.title.localeCompare(b.data.title, 'en'));
+  const questions = (await getCollection('questions', notDraft)).sort((a, b) => a.data.title.localeCompare(b.data.title, 'en'));
   const modules = (await getCollection('modules', notDraft)).sort(byPlace);
   const toolkit = (await getCollection('toolkit', notDraft)).sort(byPlace);
   return {
@@ -157,8 +160,10 @@ async function load(): Promise<Library> {
     modules,
     toolkit,
     evidence,
+    questions,
     evidenceById: new Map(evidence.map((entry) => [entry.id, entry])),
     citedBy: groupByEvidence([
+      ...questions.map(({ id, data }) => ({ part: 'questions' as const, id, data })),
       ...modules.map(({ id, data }) => ({ part: 'modules' as const, id, data })),
       ...toolkit.map(({ id, data }) => ({ part: 'toolkit' as const, id, data })),
       ...stories.map(({ id, data }) => ({ part: 'stories' as const, id, data })),

@@ -34,14 +34,20 @@ export function plannerAddress(name: PlannerName): string {
 }
 
 /** Collections whose entries have a page of their own. */
-export type Part = 'modules' | 'stories' | 'toolkit' | 'evidence' | 'pages';
+export type Part = 'modules' | 'stories' | 'toolkit' | 'evidence' | 'questions' | 'pages';
 
 /** Pages that hold the opening words of a part instead of standing alone. */
 export const OPENING_PAGES = ['home', 'modules', 'stories', 'toolkit', 'evidence', 'search', 'data', 'not-found'] as const;
 
 /** The address of an entry. */
 export function entryAddress(part: Part, id: string): string {
-  return part === 'pages' ? `/${id}/` : `/${part}/${id}/`;
+  if (part === 'pages') return `/${id}/`;
+  return part === 'questions' ? `${ADDRESSES.evidence}questions/${id}/` : `/${part}/${id}/`;
+}
+
+/** The address of references to download, for an entry, a list or everything: `/evidence/kiely-2022.bib`. */
+export function referenceAddress(at: string, format: string): string {
+  return `${at.slice(0, -1)}.${format}`;
 }
 
 /** The address of another reading of a lesson: the facilitator's, or the worksheets alone. */

@@ -74,6 +74,7 @@ const outcome = z
     outcome: slug('What was looked at, by its id in outcomes.yaml.'),
     direction: z.enum(DIRECTIONS).meta({ description: `Which way it went: ${DIRECTIONS.join(', ')}.` }),
     size: line('How large the difference was, with its unit; or "not reported".', 240),
+    sizeShort: line('The size in a few words, for pictures, such as "40% fewer". Every number in it stands in “size” too.', 22).optional(),
     certainty: z.enum(CERTAINTIES).meta({ description: 'How sure this finding lets us be: high, moderate, low or very-low.' }),
     claim: paragraph('The finding in one plain sentence whose verb fits the certainty.', 300),
   })
@@ -115,6 +116,17 @@ export const evidenceSchema = z.strictObject({
   population: line('Who took part; or "not reported".', 240),
   sample: line('How many, as reported; or "not reported".', 160),
   followUp: line('How long people were followed; or "not reported".', 160),
+  count: z
+    .number()
+    .int()
+    .positive()
+    .meta({ description: 'How many people, as a number for pictures. Leave out if the source doesn’t say.' })
+    .optional(),
+  months: z
+    .number()
+    .positive()
+    .meta({ description: 'How long people were followed, in months for pictures. Leave out if the source doesn’t say.' })
+    .optional(),
   outcomes: z.array(outcome).min(1, 'Give at least one finding').meta({ description: 'The findings.' }),
   limitations: z
     .array(line('One limitation.', 300))

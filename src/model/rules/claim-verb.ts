@@ -50,7 +50,10 @@ export const claimVerb: SourceRule = (library) => {
       return check(document, () => element, element.text, typeof id === 'string' ? certaintyOf.get(id) : undefined);
     }),
   );
-  return [...outcomes, ...claims];
+  const answers = library.entries.questions.flatMap((question) =>
+    check(question, () => question.positionOf(['answer']), question.data.answer, question.data.certainty),
+  );
+  return [...outcomes, ...answers, ...claims];
 };
 
 const PROVEN = /\b(?:proven|proves|proof that)\b/gi;

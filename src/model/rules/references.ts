@@ -39,6 +39,13 @@ const REFERENCES: Record<Collection, readonly (readonly [path: string, target: T
   evidence: [
     ['source', 'sources'],
     ['outcomes.*.outcome', 'outcomes'],
+    ['disagrees.*.with', 'evidence'],
+    ['disagrees.*.on', 'outcomes'],
+  ],
+  questions: [
+    ['outcomes.*', 'outcomes'],
+    ['evidence.*', 'evidence'],
+    ['stories.*', 'stories'],
   ],
   pages: [
     ['sources.*', 'sources'],
@@ -136,6 +143,7 @@ const NAMES: Record<Target, string> = {
   modules: 'lesson',
   toolkit: 'chapter',
   evidence: 'evidence entry',
+  questions: 'question',
   pages: 'page',
   themes: 'theme',
   activities: 'activity',

@@ -35,7 +35,8 @@ interface Reviewed {
 function* reviewed({ entries, support }: ContentLibrary): Generator<Reviewed> {
   for (const collection of COLLECTIONS) {
     for (const { file, data, positionOf } of entries[collection]) {
-      if ('draft' in data && !data.draft) yield { file, reviewBy: data.reviewBy, grave: collection === 'evidence', positionOf };
+      if ('draft' in data && !data.draft)
+        yield { file, reviewBy: data.reviewBy, grave: collection === 'evidence' || collection === 'questions', positionOf };
     }
   }
   if (support) yield { file: support.file, reviewBy: support.data.reviewBy, grave: true, positionOf: support.positionOf };

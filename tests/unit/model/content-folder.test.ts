@@ -80,7 +80,7 @@ describe('where files belong', () => {
       }).then((lines) => lines.filter((line) => !line.includes('  front-matter  '))),
     ).toMatchInlineSnapshot(`
       [
-        "a-story.md:1:1  error  entry-file  This file is in no collection, so it is never published. Move it into one of the folders stories, modules, toolkit, evidence, pages.",
+        "a-story.md:1:1  error  entry-file  This file is in no collection, so it is never published. Move it into one of the folders stories, modules, toolkit, evidence, questions, pages.",
         "measures.yaml:1:1  warning  data-file  This file is not read. Did you mean “areas.yaml”? If not, remove it.",
         "modules/01-other:1:1  error  entry-file  The folder has no index.mdx, so nothing of it is published. Rename notes.md to index.mdx.",
         "modules/01-other:1:1  error  folder-name  The folder “01-kick-off” has the same number. Give one of the two another.",
@@ -94,7 +94,7 @@ describe('where files belong', () => {
         "stories/no-words:1:1  error  entry-file  The folder has no index.md or index.mdx, so nothing of it is published. Add that file, or remove the folder.",
         "stories/page:1:1  error  folder-name  The site itself uses the address /stories/page/. Choose another name, for example the-page.",
         "stories/Über uns:1:1  error  folder-name  The name “Über uns” can't be a web address that is easy to say and to type. Use small letters, digits and single hyphens, 80 at most, for example uber-uns.",
-        "story:1:1  error  entry-file  This folder is no collection, so nothing in it is ever published. Move what it holds into one of the folders stories, modules, toolkit, evidence, pages.",
+        "story:1:1  error  entry-file  This folder is no collection, so nothing in it is ever published. Move what it holds into one of the folders stories, modules, toolkit, evidence, questions, pages.",
         "theme.yaml:1:1  warning  data-file  This file is not read. Did you mean “themes.yaml”? If not, remove it.",
         "toolkit/02-threads:1:1  error  entry-file  The folder has no index.mdx, so nothing of it is published. Add that file, or remove the folder.",
         "toolkit/02-threads:1:1  error  folder-name  The folder “01-threads” has the same name but for its number. Give one of the two another.",

@@ -17,7 +17,7 @@ test('every kind of words is read: facts, text, alternative text, labels', async
     }),
   ).toMatchInlineSnapshot(`
     [
-      "evidence/review-2022/index.md:32:18  error  person-data  “SW1A 1AA” looks like a full postcode. Name the borough or a larger area instead. If it identifies nobody, add it to “allow” with your reason.",
+      "evidence/review-2022/index.md:35:18  error  person-data  “SW1A 1AA” looks like a full postcode. Name the borough or a larger area instead. If it identifies nobody, add it to “allow” with your reason.",
       "modules/01-kick-off/index.mdx:30:44  error  person-data  “a@b.org” looks like an e-mail address. Leave it out, or write “by e-mail”. If it identifies nobody, add it to “allow” with your reason.",
       "pages/about.mdx:12:21  error  person-data  “943 476 5919” looks like an NHS number. Leave it out. No story needs it. If it identifies nobody, add it to “allow” with your reason.",
       "stories/the-garden/index.md:4:16  error  person-data  “020 7946 0958” looks like a phone number. Leave it out, or write “by phone”. If it identifies nobody, add it to “allow” with your reason.",
