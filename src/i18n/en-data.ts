@@ -7,7 +7,7 @@ export const dataWords = {
     composite: 'Belongs to its tellers. Ask before you reuse it.',
   },
   packageDescription:
-    'Case studies of social prescribing that may be downloaded. Some are fiction: the fields label and fiction say so. Words of true stories belong to their tellers.',
+    'Case studies and evidence of social prescribing. Some case studies are fiction: the fields label and fiction say so. Words of true stories belong to their tellers.',
   tables: {
     stories: {
       title: 'Case studies',
@@ -17,10 +17,14 @@ export const dataWords = {
       title: 'Counts',
       description: 'How many of these case studies share a theme, an activity, a life situation, an area, a kind or a form.',
     },
+    evidence: {
+      title: 'Evidence',
+      description: 'One row for each finding of each entry of the digest, with what weakens it.',
+    },
   },
   download: (format: string, size: string) => `${format} (${size})`,
   formats: { csv: 'CSV, for spreadsheets', json: 'JSON, for programs' },
-  package: 'A description of both tables for machines, as a Frictionless Data Package:',
+  package: 'A description of the tables for machines, as a Frictionless Data Package:',
   fieldsOf: (table: string) => `What each field of “${table}” holds`,
   required: 'always filled in',
   types: { string: 'text', integer: 'whole number', boolean: 'true or false', date: 'day' },

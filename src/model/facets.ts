@@ -14,7 +14,7 @@ export const KINDS = {
 } as const satisfies Record<Origin, string>;
 export type KindId = (typeof KINDS)[Origin];
 
-/** One value of a facet with the number of published case studies that have it. */
+/** One value of a facet with the number of entries that have it. */
 export interface FacetCount {
   id: string;
   name: string;
@@ -36,27 +36,46 @@ export function facetsOf(
   };
 }
 
+/** The entries under each value of each facet, in their order. */
+export function groupByFacet<Name extends string, Entry extends { facets: Record<Name, string[]> }>(
+  entries: readonly Entry[],
+  names: readonly Name[],
+): Record<Name, Map<string, Entry[]>> {
+  const groups = Object.fromEntries(names.map((name) => [name, new Map()])) as Record<Name, Map<string, Entry[]>>;
+  for (const entry of entries) {
+    for (const name of names) {
+      for (const value of entry.facets[name]) {
+        const group = groups[name].get(value);
+        if (group) group.push(entry);
+        else groups[name].set(value, [entry]);
+      }
+    }
+  }
+  return groups;
+}
+
 /**
- * Counts the stories under each value of each facet in one pass. Values without a story are left out;
+ * Counts the entries under each value of each facet in one pass. Values without an entry are left out;
  * the rest stand in the order of their vocabulary.
  */
-export function countFacets(
-  stories: readonly { facets: Record<Facet, string[]> }[],
-  terms: Record<Facet, readonly Term[]>,
-): Record<Facet, FacetCount[]> {
-  const counts = Object.fromEntries(FACETS.map((facet) => [facet, new Map<string, number>()])) as Record<Facet, Map<string, number>>;
-  for (const story of stories) {
-    for (const facet of FACETS) {
-      for (const value of story.facets[facet]) counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
+export function countFacets<Name extends string>(
+  entries: readonly { facets: Record<Name, string[]> }[],
+  terms: Record<Name, readonly Term[]>,
+): Record<Name, FacetCount[]> {
+  const names = Object.keys(terms) as Name[];
+  const counts = Object.fromEntries(names.map((facet) => [facet, new Map<string, number>()])) as Record<Name, Map<string, number>>;
+  for (const entry of entries) {
+    for (const facet of names) {
+      for (const value of entry.facets[facet]) counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
     }
   }
   return Object.fromEntries(
-    FACETS.map((facet) => [
+    names.map((facet) => [
       facet,
       terms[facet].flatMap((term) => {
         const count = counts[facet].get(term.id) ?? 0;
         return count === 0 ? [] : [{ id: term.id, name: term.name, about: term.about, count }];
       }),
     ]),
-  ) as Record<Facet, FacetCount[]>;
+  ) as Record<Name, FacetCount[]>;
 }

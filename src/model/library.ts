@@ -7,8 +7,12 @@ import type { Programme } from '../schema/programme.ts';
 import type { Site, Source, Support, Term } from '../schema/vocabularies.ts';
 import { channelsOf, isPublished } from './consent.ts';
 import { entryPlace } from './entry-id.ts';
-import { countFacets, FACETS, facetsOf, KINDS, type Facet, type FacetCount } from './facets.ts';
+import { countFacets, FACETS, facetsOf, groupByFacet, KINDS, type Facet, type FacetCount } from './facets.ts';
 import { readingMinutes, wordCount } from './reading.ts';
+import { evidenceCard, EVIDENCE_FACETS, surestFirst, type EvidenceCardData, type EvidenceFacet } from './evidence/facets.ts';
+import { DESIGNS, PEOPLE } from '../schema/evidence.ts';
+import { CERTAINTIES } from '../schema/shared.ts';
+import { evidenceWords } from '../i18n/en-evidence.ts';
 import { readSettings } from './settings.ts';
 import type { StoryCardData } from './story-card.ts';
 import { absolute, entryAddress, type OPENING_PAGES, type Part } from './urls.ts';
@@ -51,6 +55,10 @@ export interface Library {
   evidence: EvidenceEntry[];
   evidenceById: Map<string, EvidenceEntry>;
   questions: QuestionEntry[];
+  /** The cards of all entries, the surest first. */
+  evidenceCards: EvidenceCardData[];
+  evidenceByFacet: Record<EvidenceFacet, Map<string, EvidenceCardData[]>>;
+  evidenceCounts: Record<EvidenceFacet, FacetCount[]>;
   /** For each evidence entry, the pages that rest on it. */
   citedBy: Map<string, { address: string; title: string }[]>;
   pages: Map<string, PageEntry>;
@@ -143,6 +151,7 @@ async function load(): Promise<Library> {
   const stories = allStories.flatMap((entry) => publishedStory(entry, terms)).sort(newestFirst);
   const cards = stories.map(({ card }) => card);
   const evidence = (await getCollection('evidence', notDraft)).sort((a, b) => a.data.title.localeCompare(b.data.title, 'en'));
+  const evidenceCards = evidence.map(evidenceCard).sort(surestFirst);
   const questions = (await getCollection('questions', notDraft)).sort((a, b) => a.data.title.localeCompare(b.data.title, 'en'));
   const modules = (await getCollection('modules', notDraft)).sort(byPlace);
   const toolkit = (await getCollection('toolkit', notDraft)).sort(byPlace);
@@ -156,11 +165,14 @@ async function load(): Promise<Library> {
     withdrawn: allStories.flatMap(({ id, data }) => (data.origin === 'withdrawn' ? [{ id, on: data.withdrawnOn }] : [])),
     facetCounts: countFacets(cards, facetTerms),
     cards,
-    cardsByFacet: groupByFacet(cards),
+    cardsByFacet: groupByFacet(cards, FACETS),
     modules,
     toolkit,
     evidence,
     questions,
+    evidenceCards,
+    evidenceByFacet: groupByFacet(evidenceCards, EVIDENCE_FACETS),
+    evidenceCounts: countFacets(evidenceCards, evidenceTerms(outcomes, evidenceCards)),
     evidenceById: new Map(evidence.map((entry) => [entry.id, entry])),
     citedBy: groupByEvidence([
       ...questions.map(({ id, data }) => ({ part: 'questions' as const, id, data })),
@@ -219,18 +231,20 @@ function formatTerms(): Term[] {
   return Object.entries(wordsIn.formats).map(([id, name]) => ({ id, name }));
 }
 
-function groupByFacet(cards: StoryCardData[]): Library['cardsByFacet'] {
-  const groups = Object.fromEntries(FACETS.map((facet) => [facet, new Map()])) as Library['cardsByFacet'];
-  for (const card of cards) {
-    for (const [facet, values] of Object.entries(card.facets) as [Facet, string[]][]) {
-      for (const value of values) {
-        const group = groups[facet].get(value);
-        if (group) group.push(card);
-        else groups[facet].set(value, [card]);
-      }
-    }
-  }
-  return groups;
+/** The values that evidence is sorted by, in their order; years the newest first. */
+function evidenceTerms(outcome: Term[], cards: readonly EvidenceCardData[]): Record<EvidenceFacet, Term[]> {
+  const named = <Id extends string>(ids: readonly Id[], names: Record<Id, string>) => ids.map((id) => ({ id, name: names[id] }));
+  const years = [...new Set(cards.map(({ year }) => year))].filter((year) => typeof year === 'number').sort((a, b) => b - a);
+  return {
+    outcome,
+    people: named(PEOPLE, evidenceWords.people),
+    design: named(DESIGNS, wordsIn.evidence.designs),
+    certainty: named(CERTAINTIES, wordsIn.evidence.certainties),
+    year: [
+      ...years.map((year) => ({ id: String(year), name: String(year) })),
+      { id: 'not-reported', name: evidenceWords.people['not-reported'] },
+    ],
+  };
 }
 
 function groupByEvidence(citing: { part: Part; id: string; data: { title: string; evidence: string[] } }[]): Library['citedBy'] {

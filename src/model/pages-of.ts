@@ -1,5 +1,7 @@
 /** How many case studies stand on one page of a list. */
 export const PAGE_SIZE = 20;
+/** How many evidence entries do. They carry no picture, so that more fit into the first flight. */
+export const EVIDENCE_PAGE_SIZE = 40;
 
 /** One page of a list. Pages count from 1. */
 export interface ListPage<Item> {

@@ -12,6 +12,8 @@ export const ADDRESSES = {
   evidence: '/evidence/',
   search: '/search/',
   browse: '/stories/by/',
+  allEvidence: '/evidence/all/',
+  browseEvidence: '/evidence/by/',
   data: '/data/',
 } as const;
 
@@ -45,6 +47,9 @@ export function entryAddress(part: Part, id: string): string {
   return part === 'questions' ? `${ADDRESSES.evidence}questions/${id}/` : `/${part}/${id}/`;
 }
 
+/** The references of all entries are at this address with another ending: `/data/evidence.bib`. */
+export const ALL_REFERENCES = `${ADDRESSES.data}evidence/`;
+
 /** The address of references to download, for an entry, a list or everything: `/evidence/kiely-2022.bib`. */
 export function referenceAddress(at: string, format: string): string {
   return `${at.slice(0, -1)}.${format}`;
@@ -68,6 +73,16 @@ export function facetAddress(facet: string, value: string): string {
 /** The address of all values of a facet. */
 export function facetIndexAddress(facet: string): string {
   return `${ADDRESSES.browse}${facet}/`;
+}
+
+/** The address of the evidence entries that share a facet's value. */
+export function evidenceFacetAddress(facet: string, value: string): string {
+  return `${ADDRESSES.browseEvidence}${facet}/${value}/`;
+}
+
+/** The address of all values of a facet of the evidence. */
+export function evidenceFacetIndexAddress(facet: string): string {
+  return `${ADDRESSES.browseEvidence}${facet}/`;
 }
 
 /** A root-relative address as a link in a page, under the base path (with a slash at both ends). */

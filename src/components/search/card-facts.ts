@@ -1,3 +1,4 @@
+import { EVIDENCE_FACETS } from '../../model/evidence/facets.ts';
 import { FACETS } from '../../model/facets.ts';
 import type { CardFacts } from './list-filter.ts';
 
@@ -6,7 +7,7 @@ export interface Card extends CardFacts {
   element: HTMLElement;
 }
 
-/** Reads a card that StoryCard.astro wrote. */
+/** Reads a card that StoryCard.astro or EvidenceCard.astro wrote. */
 export function readCard(element: HTMLElement): Card {
   const title = element.querySelector('a')?.textContent ?? '';
   const summary = element.querySelector(SUMMARY)?.textContent ?? '';
@@ -14,8 +15,9 @@ export function readCard(element: HTMLElement): Card {
     element,
     title,
     text: `${title} ${summary}`,
-    facets: Object.fromEntries(FACETS.map((facet) => [facet, element.dataset[facet]?.split(' ')])),
+    facets: Object.fromEntries([...FACETS, ...EVIDENCE_FACETS].map((facet) => [facet, element.dataset[facet]?.split(' ')])),
     minutes: Number(element.dataset.minutes),
+    year: Number(element.dataset.year) || 0,
   };
 }
 

@@ -1,12 +1,14 @@
 import type { SearchState } from './search-state.ts';
 
-/** What a case study in a list is filtered and sorted by. */
+/** What an entry in a list is filtered and sorted by. */
 export interface CardFacts {
   title: string;
   /** Everything that is looked through for words. */
   text: string;
   facets: Partial<Record<string, readonly string[]>>;
   minutes: number;
+  /** The year of a study; 0 if it isn't reported. */
+  year: number;
 }
 
 /** The cards that fit, in the order asked for. Without one they stay in the order of the list. */
@@ -18,6 +20,7 @@ export function arrange<Card extends CardFacts>(cards: readonly Card[], { words,
   );
   if (sort === 'title') return fitting.sort((a, b) => a.title.localeCompare(b.title));
   if (sort === 'short') return fitting.sort((a, b) => a.minutes - b.minutes);
+  if (sort === 'year') return fitting.sort((a, b) => b.year - a.year);
   return fitting;
 }
 

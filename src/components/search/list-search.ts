@@ -8,22 +8,30 @@ import type { SearchStatus } from './search-status.ts';
 
 /** As many as stand on one page of a list. */
 const PAGE_SIZE = 20;
-/** By the sort keys that the pages of case studies carry. */
-const ORDERS: Record<Sort, object> = { title: { title: 'asc' }, short: { minutes: 'asc' } };
-const NEWEST_FIRST = { edited: 'desc' };
+/** By the sort keys that the pages of entries carry. */
+const ORDERS: Record<Sort, object> = { title: { title: 'asc' }, short: { minutes: 'asc' }, year: { year: 'desc' } };
 
-/** Finds case studies of a list whose pages are more than one, and shows them in its place. */
+/** What a list holds as a whole: the part of the site it belongs to, and its own order by the pages' sort keys. */
+export interface WholeList {
+  part: string;
+  order: object;
+}
+
+/** Finds entries of a list whose pages are more than one, and shows them in its place. */
 export class ListSearch {
   readonly #run: SearchRun;
+  readonly #whole: WholeList;
 
-  constructor(list: Element, button: HTMLElement, card: Element, status: SearchStatus) {
+  constructor(list: Element, button: HTMLElement, card: Element, status: SearchStatus, whole: WholeList) {
+    this.#whole = whole;
     this.#run = new SearchRun(status, new ResultList(list, button, PAGE_SIZE, (page) => draw(page, card)));
     button.addEventListener('click', () => void this.#run.more());
   }
 
   show({ words, filters, sort }: SearchState, describe: (count: number) => string): Promise<void> {
-    const order = sort ? ORDERS[sort] : NEWEST_FIRST;
-    return this.#run.start((client) => client.search(words, { part: 'stories', ...filters }, order), describe);
+    const { part, order: own } = this.#whole;
+    const order = sort ? ORDERS[sort] : own;
+    return this.#run.start((client) => client.search(words, { part, ...filters }, order), describe);
   }
 
   stop(): void {

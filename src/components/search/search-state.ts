@@ -1,12 +1,13 @@
+import { EVIDENCE_FACETS } from '../../model/evidence/facets.ts';
 import { FACETS } from '../../model/facets.ts';
 
 /** What can be searched by, beside words: the names of the form's fields, of Pagefind's filters, and in the address. */
-export const FILTERS = ['part', ...FACETS] as const;
+export const FILTERS = ['part', ...FACETS, ...EVIDENCE_FACETS] as const;
 export type FilterName = (typeof FILTERS)[number];
 export type Filters = Partial<Record<FilterName, string>>;
 
-/** Orders of a list other than its own, which is newest first. */
-export const SORTS = ['title', 'short'] as const;
+/** Orders of a list other than its own. */
+export const SORTS = ['title', 'short', 'year'] as const;
 export type Sort = (typeof SORTS)[number];
 
 /** What is searched for. */

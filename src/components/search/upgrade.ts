@@ -1,12 +1,14 @@
 import type { WaitingPhrases } from './search-status.ts';
 
 /**
- * The search form, and the form above every list of case studies, come to life when somebody uses them. Until then
+ * The search form, and the form above every list of case studies or evidence, come to life when somebody uses them. Until then
  * this is all the script that their pages load. The form above a list gets ready as soon as the page is at rest, so that
  * filtering later fetches nothing.
  */
+const LISTS = ['story-list', 'evidence-list'];
+
 define('site-search', async (root) => new (await import('./search-page.ts')).SearchPage(root));
-define('story-list', async (root) => new (await import('./story-list.ts')).StoryList(root));
+for (const name of LISTS) define(name, async (root) => new (await import('./entry-list.ts')).EntryList(root));
 
 function define(name: string, begin: (root: HTMLElement) => Promise<unknown>): void {
   customElements.define(
@@ -21,7 +23,7 @@ function define(name: string, begin: (root: HTMLElement) => Promise<unknown>): v
             showFailure(this, form);
           });
         });
-        if (name === 'story-list') atRest(() => form.dispatchEvent(new Event('pointerdown')));
+        if (LISTS.includes(name)) atRest(() => form.dispatchEvent(new Event('pointerdown')));
       }
     },
   );

@@ -93,5 +93,10 @@ function checkLink({ file, url, position, published }: SourceLink, addresses: Re
 
 /** Lists, and files such as feeds and downloads: the check of the built pages knows them. */
 function isMadeBySite(path: string): boolean {
-  return path.startsWith(ADDRESSES.browse) || path.startsWith(`${ADDRESSES.stories}page/`) || /\/[^/]+\.[a-z0-9]+$/i.test(path);
+  return (
+    path.startsWith(ADDRESSES.browse) ||
+    path.startsWith(ADDRESSES.browseEvidence) ||
+    path.startsWith(`${ADDRESSES.stories}page/`) ||
+    /\/[^/]+\.[a-z0-9]+$/i.test(path)
+  );
 }

@@ -4,20 +4,24 @@ import { COUNT_FIELDS, countRows } from '../../model/data/counts.ts';
 import { asCsv } from '../../model/data/csv.ts';
 import type { DataField, DataRow } from '../../model/data/fields.ts';
 import { dataPackage, type DataTable } from '../../model/data/package.ts';
+import { EVIDENCE_FIELDS, evidenceRows } from '../../model/data/evidence.ts';
+import { toCsl } from '../../model/evidence/csl.ts';
+import { exportReferences, formatReference, REFERENCE_FORMATS } from '../../model/evidence/references.ts';
 import { downloadable, STORY_FIELDS, storyRow } from '../../model/data/stories.ts';
 import { countFacets, FACETS, type Facet } from '../../model/facets.ts';
 import { settings, type Library } from '../../model/library.ts';
-import { absolute, ADDRESSES } from '../../model/urls.ts';
+import { absolute, ADDRESSES, entryAddress } from '../../model/urls.ts';
 import type { Term } from '../../schema/vocabularies.ts';
 
 export const TABLES = [
   { name: 'stories', ...t.tables.stories, fields: STORY_FIELDS, primaryKey: 'id' },
   { name: 'counts', ...t.tables.counts, fields: COUNT_FIELDS, primaryKey: ['facet', 'id'] },
+  { name: 'evidence', ...t.tables.evidence, fields: EVIDENCE_FIELDS, primaryKey: ['id', 'finding'] },
 ] as const satisfies readonly DataTable[];
 
 const made = new WeakMap<Library, Map<string, string>>();
 
-/** Every file of case study data by its name, with its text. Made once for a library. */
+/** Every file of data by its name, with its text. Made once for a library. */
 export function dataFiles(library: Library): Map<string, string> {
   let files = made.get(library);
   if (!files) made.set(library, (files = makeFiles(library)));
@@ -38,12 +42,21 @@ function makeFiles(library: Library): Map<string, string> {
       terms,
     ),
   );
+  const findings = (entry: Library['evidence'][number]) =>
+    evidenceRows(entry, {
+      address: url(entryAddress('evidence', entry.id)),
+      reference: formatReference(toCsl(entry.id, entry.data.citation), 'vancouver'),
+      outcome: (id) => library.terms.outcome.get(id)?.name ?? id,
+    });
   const about = { site: library.site.name, licence: library.site.licence, about: url(ADDRESSES.data), day: settings.siteDate };
   const tables: [name: string, fields: readonly DataField[], rows: readonly DataRow[]][] = [
     ['stories', STORY_FIELDS, rows],
     ['counts', COUNT_FIELDS, counts],
+    ['evidence', EVIDENCE_FIELDS, library.evidence.flatMap(findings)],
   ];
+  const references = library.evidence.map(({ id, data }) => toCsl(id, data.citation));
   return new Map([
+    ...REFERENCE_FORMATS.map((format): [string, string] => [`evidence.${format}`, exportReferences(references, format)]),
     ...tables.flatMap(([name, fields, list]): [string, string][] => [
       [`${name}.csv`, asCsv(fields, list)],
       [`${name}.json`, JSON.stringify({ ...about, [name]: list })],

@@ -32,6 +32,7 @@ const card = (title: string, theme: string, minutes: number): CardFacts => ({
   text: `${title} a summary`,
   facets: { theme: [theme] },
   minutes,
+  year: 0,
 });
 const cards = [card('Café', 'food', 4), card('Allotment', 'garden', 3), card('Bench', 'garden', 2)];
 const titles = (change: Partial<SearchState>) =>

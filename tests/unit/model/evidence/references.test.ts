@@ -19,7 +19,12 @@ const HARD: CslItem[] = [
     'container-title': 'Łódź Papers',
     DOI: '10.1000/a_b',
   }),
-  toCsl('corporate', { type: 'report', title: 'A report', author: [{ literal: 'Transformation Partners in Health and Care' }], issued: 'not reported' }),
+  toCsl('corporate', {
+    type: 'report',
+    title: 'A report',
+    author: [{ literal: 'Transformation Partners in Health and Care' }],
+    issued: 'not reported',
+  }),
 ];
 const ITEMS = [...library.entries.evidence.map(({ id, data }) => toCsl(id, data.citation)), ...HARD];
 
@@ -47,10 +52,15 @@ function plain(value: unknown): string {
 const names = (value: unknown, item: CslItem) =>
   (value as Names[]).map(({ prefix, family, given, literal }, index) =>
     // RIS has no way to tell an organisation from a person: its words have to be whole, wherever a reader parts them.
-    literal ? plain(literal) : 'literal' in (item.author[index] ?? {}) ? `${plain(given)} ${plain(family)}` : `${[prefix, family].flatMap((part) => (part ? [plain(part)] : [])).join(' ')}, ${plain(given)}`,
+    literal
+      ? plain(literal)
+      : 'literal' in (item.author[index] ?? {})
+        ? `${plain(given)} ${plain(family)}`
+        : `${[prefix, family].flatMap((part) => (part ? [plain(part)] : [])).join(' ')}, ${plain(given)}`,
   );
 const wantedNames = (item: CslItem) => item.author.map((name) => ('literal' in name ? name.literal : `${name.family}, ${name.given}`));
-const tidy = (text: string) => text.replace(/[“”]/g, '"').replace(/[‘’]/g, "'").replace(/[–—]/g, '-').replace(/-{2,}/g, '-').replace(/\s+/g, ' ').trim();
+const tidy = (text: string) =>
+  text.replace(/[“”]/g, '"').replace(/[‘’]/g, "'").replace(/[–—]/g, '-').replace(/-{2,}/g, '-').replace(/\s+/g, ' ').trim();
 /** Titles compare without capitals: BibTeX leaves it to the style which words have them. */
 const sameTitle = (a: string, b: string) => {
   expect(tidy(a).toLowerCase()).toBe(tidy(b).toLowerCase());

@@ -10,8 +10,8 @@ import { SearchStatus, type WaitingPhrases } from './search-status.ts';
 /** The phrases that a list hands to its script. */
 export type ListPhrases = WaitingPhrases & Record<'shown', string>;
 
-/** A list of case studies at work: shows those that fit the form, in the order it asks for. */
-export class StoryList {
+/** A list of case studies or evidence entries at work: shows those that fit the form, in the order it asks for. */
+export class EntryList {
   readonly #root: HTMLElement;
   readonly #form: HTMLFormElement;
   readonly #list: HTMLElement;
@@ -79,10 +79,12 @@ export class StoryList {
     const { ListSearch } = await import('./list-search.ts');
     const [card] = this.#cards;
     if (!card) throw new Error('A list of several pages has no card.');
-    return new ListSearch(this.#list, find(this.#root, '.search-more', HTMLElement), card.element, this.#status);
+    const { part = '', order = '{}' } = this.#form.dataset;
+    const whole = { part, order: JSON.parse(order) as object };
+    return new ListSearch(this.#list, find(this.#root, '.search-more', HTMLElement), card.element, this.#status, whole);
   }
 
-  /** What all case studies of the list share, written as in an address. */
+  /** What all entries of the list share, written as in an address. */
   #fixed(): SearchState['filters'] {
     const fixed = new FormData(this.#form).get('fixed');
     return parseState(typeof fixed === 'string' ? fixed : '').filters;
