@@ -23,7 +23,6 @@ export const evidenceWords = {
     found: 'What it found',
     people: 'People and time',
     sure: 'How sure',
-    outcome: (name: string) => `${name}`,
     peopleCount: (count: number) => `${count.toLocaleString('en-GB')} people`,
     noPeople: 'People: not reported',
     months: (count: number) => (count === 1 ? '1 month' : `${String(count)} months`),
