@@ -60,6 +60,11 @@ export function lessonReadingAddress(id: string, reading: 'facilitator' | 'hando
   return `${entryAddress('modules', id)}${reading}/`;
 }
 
+/** The address of a chapter's templates alone, to print. */
+export function sheetsAddress(id: string): string {
+  return `${entryAddress('toolkit', id)}sheet/`;
+}
+
 /** The address of page `page` (from 1) of a list that begins at `first`. */
 export function listAddress(first: string, page: number): string {
   return page === 1 ? first : `${first}${first === ADDRESSES.stories ? 'page/' : ''}${String(page)}/`;
