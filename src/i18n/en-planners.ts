@@ -13,6 +13,11 @@ export const plannersPageWords = {
       summary: 'Add up grants, training and the costs people forget. See what a change would do before you promise anything.',
       about: 'Makes a spreadsheet, a Word document or a print',
     },
+    timeline: {
+      title: 'Timeline planner',
+      summary: 'Six months from your first day, with bank holidays marked. Slide each milestone to its day.',
+      about: 'Makes a calendar file, a Word document or a wall chart',
+    },
   },
 } as const;
 

@@ -2,9 +2,8 @@ import { budgetWords as t } from '../../../i18n/en-planner-budget.ts';
 import { plannerWords } from '../../../i18n/en-planners.ts';
 import { csvFile } from '../../../model/csv.ts';
 import { addUp } from '../../../model/planners/budget.ts';
-import { longDate } from '../../../model/dates.ts';
 import type { BudgetPlan } from '../../../schema/planners/budget.ts';
-import { today } from '../../wording/when.ts';
+import { dayInWords } from '../day-in-words.ts';
 import { keptPlan } from '../kept-plan.ts';
 import PlannerFrame from '../PlannerFrame.tsx';
 import { printSheet } from '../print-sheet.ts';
@@ -58,8 +57,4 @@ function exportsOf(plan: BudgetPlan): Export[] {
 
 function printPlan(plan: BudgetPlan): void {
   printSheet(budgetSheet(plan, dayInWords()));
-}
-
-function dayInWords(): string {
-  return longDate(today(), document.documentElement.lang);
 }
