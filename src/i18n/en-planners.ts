@@ -18,6 +18,11 @@ export const plannersPageWords = {
       summary: 'Six months from your first day, with bank holidays marked. Slide each milestone to its day.',
       about: 'Makes a calendar file, a Word document or a wall chart',
     },
+    'workshop-report': {
+      title: 'Workshop report planner',
+      summary: 'From what people said at your yearly workshop to two pages for practices, the NHS body and the funder.',
+      about: 'Makes a Word document or a print on two pages',
+    },
   },
 } as const;
 

@@ -1,10 +1,10 @@
 import { tableClass, type Sheet, type SheetBlock, type SheetTable } from '../../model/planners/sheet.ts';
 import { printAlone } from '../takeaway/print-copy.ts';
 
-/** Prints a sheet, and nothing else of the page. */
-export function printSheet(sheet: Sheet): void {
+/** Prints a sheet, and nothing else of the page; in small type if it must fit its paper. */
+export function printSheet(sheet: Sheet, type: 'small-type' | '' = ''): void {
   const view = document.createElement('div');
-  view.className = 'print-view flow';
+  view.className = `print-view flow ${type}`;
   view.append(...sheet.map(asElement));
   printAlone(view);
 }

@@ -22,14 +22,15 @@ const WIDTH = 9638;
 /**
  * A sheet as a Word document with real headings, lists and tables, on A4. It names nobody as its author. Load this module
  * only when it is asked for: it is large.
+ * @param points the size of its type
  */
-export function wordSheet(sheet: Sheet, language: string): Promise<Blob> {
+export function wordSheet(sheet: Sheet, language: string, points = 11): Promise<Blob> {
   const [title = ''] = sheet.flatMap((block) => (block.kind === 'title' ? [block.text] : []));
   const file = new Document({
     title,
     creator: ' ',
     lastModifiedBy: ' ',
-    styles: { default: { document: { run: { font: 'Arial', size: 22, language: { value: language } } } } },
+    styles: { default: { document: { run: { font: 'Arial', size: points * 2, language: { value: language } } } } },
     sections: [
       {
         properties: { page: { size: { width: 11906, height: 16838 }, margin: { top: 1134, right: 1134, bottom: 1134, left: 1134 } } },

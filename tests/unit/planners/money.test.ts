@@ -58,10 +58,13 @@ describe('amounts as people type them', () => {
 
   it('never throws, and never takes a text for a broken number', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom(...'0123456789,.£kp -−€ x') })), (text) => {
-        const read = parsePounds(text);
-        expect('problem' in read || (Number.isSafeInteger(read.pence) && read.pence >= 0)).toBe(true);
-      }),
+      fc.property(
+        fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom('0', '1', '9', '10', ',', '.', '£', 'k', 'p', ' ', '-', '−', '€', 'x') })),
+        (text) => {
+          const read = parsePounds(text);
+          expect('problem' in read || (Number.isSafeInteger(read.pence) && read.pence >= 0)).toBe(true);
+        },
+      ),
     );
   });
 });
