@@ -25,7 +25,12 @@ export const progressWords = {
   count: (done: number, of: number) => `${String(done)} of ${String(of)} done`,
   finished: 'All done',
   goOn: 'Continue where you left off',
-  next: 'Go on to the next part',
+  sessionDone: 'You have done every part of this session. Well done: take a breath.',
+  whereYouAre: 'See where you are in the course',
+  allDone: 'You have been through all of it.',
+  allDoneText: 'Take a breath. Whatever you decide about your story, you did this.',
+  certificate: 'Make a certificate',
+  workbook: 'My workbook: all that you have written, on this device',
 } as const;
 
 /** What stands on the page before any script. */

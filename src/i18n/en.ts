@@ -154,7 +154,6 @@ export const en = {
     end: 'End',
     runSheet: 'Run sheet',
     activity: 'Activity',
-    fromMinute: (minute: number, minutes: number) => `minute ${String(minute)} to ${String(minute + minutes)}`,
   },
 
   chapter: {

@@ -12,6 +12,7 @@ import { claimVerb, proven } from './rules/claim-verb.ts';
 import { consentExpired, consentMissing, contactMissing } from './rules/consent.ts';
 import { headingOrder, uniqueTitle } from './rules/headings.ts';
 import { internalLinks } from './rules/internal-links.ts';
+import { lessonBlocks } from './rules/lesson-blocks.ts';
 import { mdxCode } from './rules/mdx-code.ts';
 import { activityIds, moduleMinutes } from './rules/modules.ts';
 import { personData } from './rules/person-data.ts';
@@ -41,6 +42,7 @@ const RULES: readonly SourceRule[] = [
   moduleMinutes,
   activityIds,
   chapterParts,
+  lessonBlocks,
 ];
 
 /** What a check of the content folder found. */

@@ -7,6 +7,7 @@ import type { Programme } from '../schema/programme.ts';
 import type { Site, Source, Support, Term } from '../schema/vocabularies.ts';
 import { channelsOf, isPublished } from './consent.ts';
 import { entryPlace } from './entry-id.ts';
+import { renamedActivities } from './activity-lock-file.ts';
 import { countFacets, FACETS, facetsOf, groupByFacet, KINDS, type Facet, type FacetCount } from './facets.ts';
 import { readingMinutes, wordCount } from './reading.ts';
 import { evidenceCard, EVIDENCE_FACETS, surestFirst, type EvidenceCardData, type EvidenceFacet } from './evidence/facets.ts';
@@ -51,6 +52,8 @@ export interface Library {
   cards: StoryCardData[];
   cardsByFacet: Record<Facet, Map<string, StoryCardData[]>>;
   modules: Lesson[];
+  /** Ids of activities and questions that were renamed, and what they are called now. */
+  renamedActivities: Record<string, string>;
   toolkit: ChapterEntry[];
   evidence: EvidenceEntry[];
   evidenceById: Map<string, EvidenceEntry>;
@@ -167,6 +170,7 @@ async function load(): Promise<Library> {
     cards,
     cardsByFacet: groupByFacet(cards, FACETS),
     modules,
+    renamedActivities: renamedActivities(settings.contentDir),
     toolkit,
     evidence,
     questions,

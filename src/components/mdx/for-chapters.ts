@@ -12,7 +12,7 @@ import LogicModelPicture from './LogicModelPicture.astro';
 import Note from './Note.astro';
 import NotHere from './NotHere.astro';
 import Part from './Part.astro';
-import Prompt from './Prompt.astro';
+import PromptOnPaper from './PromptOnPaper.astro';
 import Reported from './Reported.astro';
 import Reveal from './Reveal.astro';
 import Steps from './Steps.astro';
@@ -36,7 +36,7 @@ export const componentsForChapters = {
   LogicModelPicture,
   Note,
   Part,
-  Prompt,
+  Prompt: PromptOnPaper,
   Reported,
   Reveal,
   Steps,

@@ -1,7 +1,7 @@
 /** A lesson's components where only its worksheets are printed. */
 import NotHere from './NotHere.astro';
 import Note from './Note.astro';
-import Prompt from './Prompt.astro';
+import PromptOnPaper from './PromptOnPaper.astro';
 import Steps from './Steps.astro';
 import Term from './Term.astro';
 import Worksheet from './Worksheet.astro';
@@ -21,7 +21,7 @@ export const componentsForHandouts = {
   LogicModelPicture: NotHere,
   Note,
   Part: NotHere,
-  Prompt,
+  Prompt: PromptOnPaper,
   Reported: NotHere,
   Reveal: NotHere,
   Steps,

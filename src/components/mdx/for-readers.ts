@@ -1,4 +1,4 @@
-/** What authors may use in MDX, as participants and readers see it. Facilitators' notes are on a page of their own. */
+/** What authors may use in chapters and pages. Nothing keeps what is typed there: questions have lines to write on. */
 import Activity from './Activity.astro';
 import Blank from './Blank.astro';
 import Check from './Check.astro';
@@ -9,7 +9,7 @@ import Example from './Example.astro';
 import Note from './Note.astro';
 import NotHere from './NotHere.astro';
 import Part from './Part.astro';
-import Prompt from './Prompt.astro';
+import PromptOnPaper from './PromptOnPaper.astro';
 import Reveal from './Reveal.astro';
 import Steps from './Steps.astro';
 import SupportContacts from './SupportContacts.astro';
@@ -31,7 +31,7 @@ export const componentsForReaders = {
   LogicModelPicture: NotHere,
   Note,
   Part,
-  Prompt,
+  Prompt: PromptOnPaper,
   Reported: NotHere,
   Reveal,
   Steps,

@@ -273,6 +273,13 @@ export const RULES = {
     about: 'The minutes of a lesson’s activities add up to the lesson’s own.',
     mend: 'Correct “minutes” in the facts or in an activity.',
   },
+  'lesson-blocks': {
+    group: 'Lessons',
+    severity: 'error',
+    reads: 'content',
+    about: 'What people fill in during a lesson is a prompt with an id, so that their device can keep it.',
+    mend: 'Use a prompt, or a worksheet with prompts, in place of lines and templates.',
+  },
   'activity-id': {
     group: 'Lessons',
     severity: 'error',

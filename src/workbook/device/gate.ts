@@ -1,3 +1,4 @@
+import './quick-exit.ts';
 import { FirstUseNotice } from './first-use-notice.ts';
 import { UnlockDialog } from './unlock-dialog.ts';
 

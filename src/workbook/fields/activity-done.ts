@@ -1,8 +1,29 @@
+import { progressWords } from '../../i18n/en-workbook.ts';
 import { asStoreError } from '../store-error.ts';
 import { report } from '../save-states.ts';
 import { followProgress, markActivity } from './progress-record.ts';
 
-/** `<activity-done>` around a tick box whose value is the activity's id. Hidden without script and while locked. */
+/** Puts a tick box after each activity of a lesson: "I have done this". It has no use without script, so the page has none. */
+export function addTickBoxes(): void {
+  for (const activity of document.querySelectorAll('.activity')) {
+    const title = activity.previousElementSibling;
+    if (!title?.id) continue;
+    const element = document.createElement('activity-done');
+    element.className = 'no-print';
+    element.hidden = true;
+    const box = document.createElement('input');
+    box.type = 'checkbox';
+    box.value = title.id;
+    // Out of its place in the page it must still say what was done.
+    box.setAttribute('aria-describedby', title.id);
+    const label = document.createElement('label');
+    label.append(box, progressWords.done);
+    element.append(label);
+    activity.append(element);
+  }
+}
+
+/** `<activity-done>` around a tick box whose value is the activity's id. Hidden while the workbook is locked. */
 export class ActivityDone extends HTMLElement {
   private connected: AbortController | undefined;
 

@@ -9,13 +9,14 @@ import { growWithWords } from './grow.ts';
 import { mergeTyped } from './merge.ts';
 
 /**
- * `<answer-field>` around a label, a textarea and a line for its state: keeps what is written in the workbook. One class,
- * since all of it turns on who may change the words now: the person, the store, or another tab.
+ * `<answer-field>` around a label with a textarea: keeps what is written in the workbook, and says under it whether it is
+ * saved. One class, since all of it turns on who may change the words now: the person, the store, or another tab.
  */
 export class AnswerField extends HTMLElement {
   private field!: HTMLTextAreaElement;
   private autosave!: Autosave;
   private earlier!: EarlierVersions;
+  private readonly line = document.createElement('p');
   private grow!: () => void;
   private starting: Promise<Store> | undefined;
   private connected: AbortController | undefined;
@@ -29,6 +30,8 @@ export class AnswerField extends HTMLElement {
     const field = this.querySelector('textarea');
     if (!field) return;
     this.field = field;
+    // Some browsers bring back what stood in a field before a reload: only the workbook may, which may be locked.
+    field.autocomplete = 'off';
     this.grow = growWithWords(field);
     this.autosave = new Autosave(field.id, 'answer', () => this.start(), {
       state: (state) => {
@@ -43,7 +46,8 @@ export class AnswerField extends HTMLElement {
       versions: async () => (await this.start()).versions(field.id),
       bringBack: (version) => void this.bringBack(version),
     });
-    this.append(this.earlier.element);
+    this.line.className = 'answer-state quiet no-print';
+    this.append(this.line, this.earlier.element);
     this.listen(field);
     // Typed before this script came.
     if (field.value !== field.defaultValue) this.autosave.write(field.value);
@@ -189,12 +193,10 @@ export class AnswerField extends HTMLElement {
   }
 
   private show(state: SaveState | undefined): void {
-    const line = this.querySelector<HTMLElement>('.answer-state');
-    if (!line) return;
     const words = state === undefined ? '' : stateWords(state, this.autosave.unsaved !== undefined);
     const whole = this.note && (state === 'saved' || state === 'saving') ? `${words}. ${this.note}` : words;
-    if (line.textContent !== whole) line.textContent = whole;
-    line.dataset.state = state ?? '';
+    if (this.line.textContent !== whole) this.line.textContent = whole;
+    this.line.dataset.state = state ?? '';
     report(this, state);
   }
 

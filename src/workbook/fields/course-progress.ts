@@ -1,11 +1,12 @@
 import { progressWords } from '../../i18n/en-workbook.ts';
-import { activitiesDone, whereToGoOn, type LessonOutline, type Progress } from '../progress.ts';
+import { activitiesDone, lessonsDone, whereToGoOn, type LessonOutline, type Progress } from '../progress.ts';
 import { loadAnswers } from './answers.ts';
 import { followProgress } from './progress-record.ts';
 
 /**
  * `<course-progress>` around links to lessons: adds to each how much of it is done, and on top the way to where somebody
- * left off. What the lessons hold stands in `data-course`, as JSON of {@link LessonOutline}s.
+ * left off; or, once all of it is done, that it is, and the way to a certificate. What the lessons hold stands in
+ * `data-course`, as JSON of {@link LessonOutline}s.
  */
 export class CourseProgress extends HTMLElement {
   private connected: AbortController | undefined;
@@ -32,15 +33,8 @@ export class CourseProgress extends HTMLElement {
       records.filter(({ kind }) => kind === 'answer'),
     );
     this.querySelector('.go-on')?.remove();
-    if (!place) return;
-    const link = document.createElement('a');
-    link.className = 'button';
-    link.href = `${place.address}#${place.id}`;
-    link.textContent = progressWords.goOn;
-    const line = document.createElement('p');
-    line.className = 'go-on no-print';
-    line.append(link);
-    this.prepend(line);
+    if (place) this.prepend(goOn(`${place.address}#${place.id}`));
+    else if (lessonsDone(course, progress) === course.length) this.prepend(allDone(this.dataset.certificate ?? ''));
   }
 
   private count(lesson: LessonOutline, progress: Progress): void {
@@ -55,4 +49,32 @@ export class CourseProgress extends HTMLElement {
     count.textContent = done === of ? progressWords.finished : progressWords.count(done, of);
     link.after(' ', count);
   }
+}
+
+function goOn(place: string): HTMLElement {
+  const line = document.createElement('p');
+  line.className = 'go-on no-print';
+  line.append(anchor(place, progressWords.goOn, 'button'));
+  return line;
+}
+
+function allDone(certificate: string): HTMLElement {
+  const note = document.createElement('div');
+  note.className = 'go-on course-done note no-print';
+  const title = document.createElement('strong');
+  title.textContent = progressWords.allDone;
+  const words = document.createElement('p');
+  words.textContent = progressWords.allDoneText;
+  const way = document.createElement('p');
+  way.append(anchor(certificate, progressWords.certificate, 'button'));
+  note.append(title, words, way);
+  return note;
+}
+
+function anchor(to: string, words: string, looks: string): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.className = looks;
+  link.href = to;
+  link.textContent = words;
+  return link;
 }

@@ -4,7 +4,7 @@
  */
 export function printWords(): void {
   addEventListener('beforeprint', () => {
-    for (const field of document.querySelectorAll<HTMLTextAreaElement>('answer-field > textarea')) {
+    for (const field of document.querySelectorAll<HTMLTextAreaElement>('answer-field textarea')) {
       if (field.value.trim() === '') continue;
       const words = document.createElement('div');
       words.className = 'answer-print';

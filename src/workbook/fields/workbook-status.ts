@@ -2,17 +2,24 @@ import type { SaveState } from '../autosave.ts';
 import { openStore } from '../open-store.ts';
 import { watchAnnouncements, watchStates } from '../save-states.ts';
 import { stateWords } from './answer-field.ts';
+import { firstUseNotice } from './notice.ts';
 import { unlockForm } from './unlock-form.ts';
 
 /**
  * `<workbook-status>`: the one place of a page that says aloud how saving stands. It is sparing: a problem at once, and
- * "Saved" only after the first save and when a problem is over. While the workbook is locked, it can be unlocked here.
+ * "Saved" only after the first save and when a problem is over. At first use it says what to know; while the workbook is
+ * locked, it can be unlocked here.
  */
 export class WorkbookStatus extends HTMLElement {
+  private readonly line = document.createElement('p');
   private shown: SaveState | undefined;
   private saving = false;
 
   connectedCallback(): void {
+    this.line.setAttribute('role', 'status');
+    this.append(this.line);
+    const notice = firstUseNotice(this.dataset.device ?? '', this);
+    if (notice) this.prepend(notice);
     watchStates((gravest) => {
       this.turn(gravest);
     });
@@ -43,7 +50,6 @@ export class WorkbookStatus extends HTMLElement {
   }
 
   private say(words: string): void {
-    const line = this.querySelector('[role=status]');
-    if (line) line.textContent = words;
+    this.line.textContent = words;
   }
 }

@@ -1,3 +1,4 @@
+import { progressWords } from '../../i18n/en-workbook.ts';
 import { overviewWords as t } from '../../i18n/en-workbook-overview.ts';
 import type { LessonQuestions } from '../../model/course-outline.ts';
 import { activitiesDone, lessonsDone, whereToGoOn, type LessonOutline, type Progress } from '../progress.ts';
@@ -26,11 +27,11 @@ export default function ProgressList({ lessons, progress, answers, certificatePa
       {finished ? (
         <div className="note flow">
           <p>
-            <strong>{t.finished}</strong>
+            <strong>{progressWords.allDone}</strong>
           </p>
-          <p>{t.finishedText}</p>
+          <p>{progressWords.allDoneText}</p>
           <p>
-            <a href={certificatePage}>{t.certificate}</a>
+            <a href={certificatePage}>{progressWords.certificate}</a>
           </p>
         </div>
       ) : (

@@ -66,6 +66,27 @@ test('holds workbooks to their own budget', async () => {
   `);
 });
 
+test('holds a lesson to one flight before its script, and to the budget of workbooks with it', async () => {
+  const lesson = (body: string) => page(body, '<meta name="page-budget" content="lesson">');
+  const files = {
+    'a/index.html': lesson(`<main>${noise(12_000)}</main><script type="module" src="/late.js"></script>`),
+    'b/index.html': lesson(`<main>${noise(12_000)}</main><script src="/late.js"></script>`),
+    'c/index.html': lesson(`<main>${noise(12_000)}</main><link rel="modulepreload" href="/late.js">`),
+    'd/index.html': lesson(`<main>${noise(16_000)}</main>`),
+    'e/index.html': lesson('<script type="module" src="/late.js"></script><script defer src="/more.js"></script>'),
+    'late.js': noise(20_000),
+    'more.js': noise(30_000),
+  };
+  expect(rounded(await findingsOf(pageWeight, files))).toMatchInlineSnapshot(`
+    [
+      "b/index.html:1:1  error  page-weight  Before any script that can wait, /b/ is # B, which is # B over its budget of # B. Its largest parts: late.js # B, main text # B. Shorten or divide the largest part.",
+      "c/index.html:1:1  error  page-weight  Before any script that can wait, /c/ is # B, which is # B over its budget of # B. Its largest parts: late.js # B, main text # B. Shorten or divide the largest part.",
+      "d/index.html:1:1  error  page-weight  Before any script that can wait, /d/ is # B, which is # B over its budget of # B. Its largest parts: main text # B. Shorten or divide the largest part.",
+      "e/index.html:1:1  error  page-weight  The first view of /e/ is # B, which is # B over its budget of # B. Its largest parts: more.js # B, late.js # B. Shorten or divide the largest part.",
+    ]
+  `);
+});
+
 test('weighs what goes over the wire', async () => {
   const html = page('<p>Words</p>', '<link rel="stylesheet" href="/a.css">');
   const dir = await writeSite({ 'index.html': html, 'a.css': 'p { color: red }' });

@@ -1,4 +1,4 @@
-import { BUDGETS } from './budgets.ts';
+import { BUDGETS, type Budget } from './budgets.ts';
 import type { BuiltPage, BuiltSite, OutputRule } from './rule.ts';
 import { Scales, type Weight } from './weigh.ts';
 
@@ -8,28 +8,38 @@ export function pageWeight(site: BuiltSite): OutputRule {
   return {
     page(page) {
       const listener = scales.listen(page.html, page.address);
-      let workbook = false;
+      let budget: Budget = BUDGETS.reading;
       return {
         open(element) {
-          if (element.name === 'meta' && element.attributes.name === 'page-budget') workbook = element.attributes.content === 'workbook';
+          if (element.name === 'meta' && element.attributes.name === 'page-budget') budget = named(element.attributes.content);
           listener.open?.(element);
         },
         close: (element) => listener.close?.(element),
         async end() {
-          compare(page, await listener.weigh(), workbook ? BUDGETS.workbook : BUDGETS.reading);
+          compare(page, await listener.weigh(), budget);
         },
       };
     },
   };
 }
 
-function compare(page: BuiltPage, weight: Weight, budget: { total: number; script: number; requests: number }): void {
+function named(name: string | undefined): Budget {
+  return name === 'workbook' || name === 'lesson' ? BUDGETS[name] : BUDGETS.reading;
+}
+
+function compare(page: BuiltPage, weight: Weight, budget: Budget): void {
   const report = (message: string, remedy: string) => {
     page.report({ rule: 'page-weight', at: 0, message, remedy });
   };
   if (weight.total > budget.total) {
     report(
       `The first view of ${page.address} is ${bytes(weight.total)}, which is ${bytes(weight.total - budget.total)} over its budget of ${bytes(budget.total)}. Its largest parts: ${largest(weight)}.`,
+      'Shorten or divide the largest part.',
+    );
+  }
+  if (weight.beforeScript > budget.beforeScript) {
+    report(
+      `Before any script that can wait, ${page.address} is ${bytes(weight.beforeScript)}, which is ${bytes(weight.beforeScript - budget.beforeScript)} over its budget of ${bytes(budget.beforeScript)}. Its largest parts: ${largest(weight)}.`,
       'Shorten or divide the largest part.',
     );
   }

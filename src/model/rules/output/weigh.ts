@@ -8,14 +8,19 @@ export interface Weight {
   /** The HTML alone. */
   html: number;
   script: number;
+  /** Everything but the script files that wait until the page has been read: modules, and those with `defer` or `async`. */
+  beforeScript: number;
   /** The page's style sheet and script files. */
   files: string[];
   /** Everything that weighs, heaviest first. */
   parts(): Part[];
 }
 
-/** Imports that load together with the file. `import()` waits until it is called, and has a bracket before the name. */
-const STATIC_IMPORT = /\b(?:import|from)\s*["']([^"']+)["']/g;
+/**
+ * What loads together with a script: its imports, and a style sheet that it names. `import()` waits until it is called, and has
+ * a bracket before the name.
+ */
+const LOADS_TOO = /\b(?:import|from)\s*["']([^"']+)["']|["'`]([^"'`\s]+\.css)["'`]/g;
 
 /** Weighs pages of one site. Files that pages share are read and compressed once. */
 export class Scales {
@@ -31,22 +36,26 @@ export class Scales {
   listen(html: string, address: string): Listener & { weigh(): Promise<Weight> } {
     const stretches: Stretch[] = [];
     const files = new Set<string>();
+    const held = new Set<string>();
     return {
       open: (element) => {
         for (const url of filesOf(element)) {
           const target = this.files.resolve(url, address);
-          if (target.kind === 'here' && target.file !== undefined) files.add(target.file);
+          if (target.kind === 'here' && target.file !== undefined) {
+            files.add(target.file);
+            if (!waits(element)) held.add(target.file);
+          }
         }
       },
       close(element) {
         const stretch = stretchOf(element);
         if (stretch) stretches.push(stretch);
       },
-      weigh: () => this.weigh(html, stretches, files),
+      weigh: () => this.weigh(html, stretches, files, held),
     };
   }
 
-  private async weigh(html: string, stretches: Stretch[], direct: Set<string>): Promise<Weight> {
+  private async weigh(html: string, stretches: Stretch[], direct: Set<string>, held: Set<string>): Promise<Weight> {
     const files = await this.withImports(direct);
     const sizes = await Promise.all(files.map(async (name) => ({ name, bytes: await this.sizeOf(name) })));
     const scripts = sizes.filter(({ name }) => !name.endsWith('.css'));
@@ -58,6 +67,7 @@ export class Scales {
     return {
       total: own + sum(sizes),
       html: own,
+      beforeScript: own + sum(sizes.filter(({ name }) => held.has(name))),
       script: sum(scripts) + sum(inlineScripts),
       files,
       parts: () => [...sizes, ...weighParts(html, stretches)].sort((a, b) => b.bytes - a.bytes),
@@ -74,7 +84,9 @@ export class Scales {
     return once(this.imports, file, async () => {
       if (!/\.m?js$/.test(file)) return [];
       const code = (await this.files.read(file)).toString();
-      const targets = [...code.matchAll(STATIC_IMPORT)].map(([, url = '']) => this.files.resolve(url, this.files.addressOf(file)));
+      const targets = [...code.matchAll(LOADS_TOO)]
+        .map(([, script, sheet]) => script ?? sheet ?? '')
+        .map((url) => this.files.resolve(url, this.files.addressOf(file)));
       return targets.flatMap((target) => (target.kind === 'here' && target.file !== undefined ? [target.file] : []));
     });
   }
@@ -93,6 +105,12 @@ function filesOf(element: BuiltElement): string[] {
   if (name !== 'link') return [];
   const preloads = hasToken(element, 'rel', 'preload') && ['script', 'style', 'fetch'].includes(attributes.as ?? '');
   return preloads || hasToken(element, 'rel', 'stylesheet') || hasToken(element, 'rel', 'modulepreload') ? urls(attributes.href) : [];
+}
+
+/** Whether the files of an element come after the page can be read. A preload is asked for at once, whatever it is for. */
+function waits({ name, attributes }: BuiltElement): boolean {
+  if (name === 'script') return attributes.type === 'module' || attributes.defer !== undefined || attributes.async !== undefined;
+  return name === 'astro-island';
 }
 
 function sum(parts: readonly Part[]): number {

@@ -46,3 +46,20 @@ describe('activity-id', () => {
     `);
   });
 });
+
+describe('lesson-blocks', () => {
+  test('what people fill in during a lesson has an id to keep it under', async () => {
+    expect(
+      await findingsWith({
+        [LESSON]: append('<Blank label="Name" />\n\n<SupportContacts />\n\n<Template id="x" title="X">\n\nWords.\n\n</Template>'),
+      }),
+    ).toMatchInlineSnapshot(`
+      [
+        "modules/01-kick-off/index.mdx:42:1  error  lesson-blocks  <Blank> can’t stand in a lesson. Use <Prompt> with an id, so that what people write there is kept on their device.",
+        "modules/01-kick-off/index.mdx:44:1  error  lesson-blocks  <SupportContacts> can’t stand in a lesson. Link to the support page instead: [find support](/support/).",
+        "modules/01-kick-off/index.mdx:46:1  error  lesson-blocks  <Template> can’t stand in a lesson. Use <Worksheet> with a <Prompt> for each thing to fill in, so that what people write there is kept on their device.",
+        "modules/01-kick-off/index.mdx:46:11  error  activity-id  The id “x” does not start with the name of the lesson. Write “kick-off-x”, unless people have used it already.",
+      ]
+    `);
+  });
+});

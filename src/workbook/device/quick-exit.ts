@@ -1,3 +1,5 @@
+import { quickExitWords as t } from '../../i18n/en-quick-exit.ts';
+
 /** How many times Shift is pressed to leave. */
 const PRESSES = 3;
 /** How long after a press the next one still counts, in milliseconds (GOV.UK: five seconds). */
@@ -10,6 +12,7 @@ class QuickExit extends HTMLElement {
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
+    this.prepare();
     this.querySelector('a')?.addEventListener('click', (event) => {
       event.preventDefault();
       this.leave();
@@ -28,6 +31,18 @@ class QuickExit extends HTMLElement {
     });
   }
 
+  /** Adds what is of use only with script: the hint about the key, and the place to say how many presses are left. */
+  private prepare(): void {
+    if (this.childElementCount > 1) return;
+    const hint = document.createElement('span');
+    hint.className = 'quick-exit-hint';
+    hint.textContent = t.hint;
+    const status = document.createElement('span');
+    status.className = 'unseen';
+    status.setAttribute('role', 'status');
+    this.append(hint, status);
+  }
+
   private count(): void {
     clearTimeout(this.timer);
     this.presses += 1;
@@ -35,10 +50,10 @@ class QuickExit extends HTMLElement {
       this.leave();
       return;
     }
-    this.say((this.presses === 1 ? this.dataset.two : this.dataset.one) ?? '');
+    this.say(t.more(PRESSES - this.presses));
     this.timer = setTimeout(() => {
       this.presses = 0;
-      this.say(this.dataset.expired ?? '');
+      this.say(t.expired);
     }, PATIENCE);
   }
 
@@ -51,7 +66,7 @@ class QuickExit extends HTMLElement {
   private leave(): void {
     clearTimeout(this.timer);
     this.presses = 0;
-    this.say(this.dataset.leaving ?? '');
+    this.say(t.leaving);
     const away = this.querySelector('a')?.href;
     // What stood here goes from view before the other page has come.
     document.documentElement.classList.add('leaving');
