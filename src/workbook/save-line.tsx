@@ -12,17 +12,38 @@ const WORDS: Record<SaveState, string> = {
   locked: fieldWords.lockedUnsaved,
 };
 
-/** Whether what is on the page is saved. It is always in view; aloud it says only when something is wrong, or is right again. */
-export function SaveLine() {
+const isCalm = (state: SaveState | undefined) => state === 'saving' || state === 'saved';
+
+function useSaveState(): SaveState | undefined {
   const [state, setState] = useState<SaveState>();
   useEffect(() => watchStates(setState), []);
-  const calm = state === 'saving' || state === 'saved';
+  return state;
+}
+
+/**
+ * Whether what is on the page is saved. A problem stays in view wherever somebody writes; aloud it says only when
+ * something is wrong, or is right again. `noted` means that a {@link SaveNote} says the rest.
+ */
+export function SaveLine({ noted = false }: { noted?: boolean }) {
+  const state = useSaveState();
+  const calm = isCalm(state);
+  const shown = noted && calm ? undefined : state;
   return (
-    <p className="save-line" data-state={state}>
-      <span aria-hidden={calm}>{state ? WORDS[state] : ''}</span>
+    <p className="save-line" data-state={shown}>
+      <span aria-hidden={calm}>{shown ? WORDS[shown] : ''}</span>
       <span role="status" className="unseen">
         {state === undefined || calm ? '' : WORDS[state]}
       </span>
     </p>
   );
+}
+
+/** "Saved on this device", right where somebody writes. */
+export function SaveNote() {
+  const state = useSaveState();
+  return state && isCalm(state) ? (
+    <p className="save-note" aria-hidden="true">
+      {WORDS[state]}
+    </p>
+  ) : null;
 }

@@ -1,20 +1,30 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { sharingWords as t } from '../../i18n/en-workbook-sharing.ts';
 import { STORY_FILE_LIMITS } from '../../schema/story-file-limits.ts';
 import type { SharingChoices } from '../records.ts';
-import { SaveLine } from '../save-line.tsx';
+import { SaveLine, SaveNote } from '../save-line.tsx';
 import { useKept, useLive } from '../use-kept.ts';
 import { today } from '../wording/when.ts';
 import ChoiceGroup from './ChoiceGroup.tsx';
 import { AUDIENCES, CHANNELS, choiceProblems, NAMINGS, possibleChannels, type ChoiceProblem } from './choices.ts';
 import { keptChoices } from './kept-choices.ts';
 import LastDay from './LastDay.tsx';
+import { pickedBefore, withPicked } from './picked.ts';
+
+const FORM = 'sharing-choices';
+
+type Question = 'audience' | 'channels' | 'naming' | 'until';
 
 /** Who may see the story, where, under what name and until when. */
 export default function SharingForm() {
   const { value: choices, phase } = useKept(keptChoices);
   // A day that is being typed passes through many that don't fit. Problems wait until somebody has gone on.
   const [touched, setTouched] = useState(false);
+  const [last, setLast] = useState<Question>();
+  const [picked] = useState(() => pickedBefore(FORM));
+  useEffect(() => {
+    keptChoices.joinTyped = (keptOnes) => withPicked(keptOnes, picked);
+  }, []);
   // Before the script runs, everything can be filled in and printed.
   const live = useLive();
   const disabled = phase === 'locked' || (live && phase === 'opening');
@@ -24,13 +34,15 @@ export default function SharingForm() {
   // Whoever keeps it for themselves is asked nothing more. On paper, all questions stand.
   const kept = phase !== 'opening' && choices.audience === 'nobody';
   const named = choices.naming !== 'anonymous';
-  const change = (part: Partial<SharingChoices>) => {
+  const change = (question: Question, part: Partial<SharingChoices>) => {
+    setLast(question);
     keptChoices.change({ ...keptChoices.snapshot.value, ...part });
   };
+  const note = (question: Question) => last === question && <SaveNote />;
   const saying = (...which: ChoiceProblem[]) => problems.filter((each) => which.includes(each)).map((each) => t.problems[each]);
 
   return (
-    <div className="flow">
+    <div id={FORM} className="flow">
       <ChoiceGroup
         name="audience"
         type="radio"
@@ -40,9 +52,11 @@ export default function SharingForm() {
         chosen={[choices.audience]}
         disabled={disabled}
         choose={(audience) => {
-          change({ audience });
+          change('audience', { audience });
         }}
-      />
+      >
+        {note('audience')}
+      </ChoiceGroup>
       {!kept && (
         <>
           <ChoiceGroup
@@ -56,10 +70,11 @@ export default function SharingForm() {
             disabled={disabled}
             problems={saying('no-channel', 'needs-website')}
             choose={(channel, on) => {
-              change({ channels: CHANNELS.filter((each) => (each === channel ? on : choices.channels.includes(each))) });
+              change('channels', { channels: CHANNELS.filter((each) => (each === channel ? on : choices.channels.includes(each))) });
             }}
           >
             <Waiting choices={choices} />
+            {note('channels')}
           </ChoiceGroup>
           <ChoiceGroup
             name="naming"
@@ -72,7 +87,7 @@ export default function SharingForm() {
             problems={touched ? saying('no-name') : []}
             choose={(naming) => {
               setTouched(false);
-              change({ naming });
+              change('naming', { naming });
             }}
           >
             {(named || phase === 'opening') && (
@@ -87,7 +102,7 @@ export default function SharingForm() {
                   disabled={disabled}
                   value={phase === 'opening' ? undefined : choices.name}
                   onInput={(event) => {
-                    change({ name: event.currentTarget.value });
+                    change('naming', { name: event.currentTarget.value });
                   }}
                   onBlur={() => {
                     setTouched(true);
@@ -95,6 +110,7 @@ export default function SharingForm() {
                 />
               </p>
             )}
+            {note('naming')}
           </ChoiceGroup>
           <LastDay
             until={phase === 'opening' ? undefined : choices.until}
@@ -102,12 +118,13 @@ export default function SharingForm() {
             disabled={disabled}
             problems={choices.until === '' ? [] : saying('end-not-a-day', 'end-passed', 'end-too-far')}
             change={(until) => {
-              change({ until });
+              change('until', { until });
             }}
           />
+          {note('until')}
         </>
       )}
-      <SaveLine />
+      <SaveLine noted={last !== undefined} />
     </div>
   );
 }

@@ -1,8 +1,8 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { storyWords as t } from '../../i18n/en-workbook-story.ts';
 import { STORY_FILE_LIMITS } from '../../schema/story-file-limits.ts';
 import type { StoryDraft } from '../records.ts';
-import { SaveLine } from '../save-line.tsx';
+import { SaveLine, SaveNote } from '../save-line.tsx';
 import { useKept } from '../use-kept.ts';
 import { keptStory } from './kept-story.ts';
 import { STORY_PARTS } from './story-text.ts';
@@ -14,6 +14,7 @@ type Box = HTMLInputElement | HTMLTextAreaElement;
 export default function StoryForm() {
   const { value: draft, phase } = useKept(keptStory);
   const form = useRef<HTMLDivElement>(null);
+  const [last, setLast] = useState<Part>();
   useEffect(() => {
     keptStory.joinTyped = (kept) => joinTyped(kept, form.current);
   }, []);
@@ -28,33 +29,37 @@ export default function StoryForm() {
     value: phase === 'opening' ? undefined : draft[part],
     onInput: (event: { currentTarget: Box }) => {
       if (keptStory.snapshot.phase === 'opening') return;
+      setLast(part);
       keptStory.change({ ...keptStory.snapshot.value, [part]: event.currentTarget.value });
     },
   });
 
   return (
     <div className="flow" ref={form}>
-      <StoryField part="title">
+      <StoryField part="title" words={draft.title} isLast={last === 'title'}>
         <input type="text" className="box" maxLength={STORY_FILE_LIMITS.title} {...props('title')} />
       </StoryField>
       {STORY_PARTS.map((part) => (
-        <StoryField part={part} key={part}>
+        <StoryField part={part} key={part} words={draft[part]} isLast={last === part}>
           <textarea className="box" rows={part === 'message' || part === 'ask' ? 3 : 6} {...props(part)} />
         </StoryField>
       ))}
-      <SaveLine />
+      <SaveLine noted={last !== undefined} />
     </div>
   );
 }
 
-function StoryField({ part, children }: { part: Part; children: React.ReactNode }) {
+/** A part with its field. On paper the words stand as running text: many browsers cut a field off at its height. */
+function StoryField({ part, words, isLast, children }: { part: Part; words: string; isLast: boolean; children: React.ReactNode }) {
   return (
     <div className="field">
       <label htmlFor={`story-${part}`}>{t.parts[part].label}</label>
       <p id={`story-${part}-hint`} className="quiet">
         {t.parts[part].hint}
       </p>
+      <div className="on-paper as-written">{words}</div>
       {children}
+      {isLast && <SaveNote />}
     </div>
   );
 }

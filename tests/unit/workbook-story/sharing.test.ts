@@ -14,6 +14,7 @@ import {
   NAMINGS,
   readChoices,
 } from '../../../src/workbook/sharing/choices.ts';
+import { pickedOn, withPicked } from '../../../src/workbook/sharing/picked.ts';
 import { summarise } from '../../../src/workbook/sharing/summary.ts';
 import { anyChoices, CHOICES, TODAY } from './samples.ts';
 
@@ -106,5 +107,37 @@ describe('what choices mean, in plain words', () => {
         if (choices.naming === 'anonymous' || choices.audience === 'nobody') expect(means.join(' ')).not.toContain('name “');
       }),
     );
+  });
+});
+
+describe('what was picked before the script came', () => {
+  const input = (name: string, value: string, checked: boolean, defaultChecked = false) => ({
+    ...{ type: 'radio', id: `${name}-${value}`, name, value, checked, defaultChecked },
+  });
+  const text = (id: string, value: string) => ({ ...input('', value, false), type: 'text', id });
+  const form = (...inputs: ReturnType<typeof input>[]) => ({ querySelectorAll: () => inputs });
+  const KEPT = { ...CHOICES, audience: 'public', channels: ['website'] } satisfies SharingChoices;
+
+  test('takes the place of what is kept, question by question; places add up', () => {
+    const picked = pickedOn(
+      form(
+        input('audience', 'nobody', false, true),
+        input('audience', 'services', true),
+        input('channels', 'training', true),
+        input('naming', 'anonymous', true, true),
+        text('shown-name', ''),
+        text('until', '2027-01-01'),
+      ),
+    );
+    expect(picked).toEqual({ audience: 'services', channels: ['training'], until: '2027-01-01' });
+    expect(withPicked(KEPT, picked)).toEqual({ ...KEPT, audience: 'services', channels: ['website', 'training'], until: '2027-01-01' });
+  });
+
+  test('a page that was left alone changes nothing', () => {
+    expect(withPicked(KEPT, pickedOn(form(input('audience', 'nobody', true, true), text('shown-name', ''))))).toBe(KEPT);
+  });
+
+  test('values that are no choice of ours are left out', () => {
+    expect(pickedOn(form(input('audience', 'everybody', true), input('channels', '__proto__', true)))).toEqual({});
   });
 });

@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findPersonData, PERSON_DATA } from '../../../src/model/person-data.ts';
 import { countWords, lengthVerdict, spokenSeconds } from '../../../src/workbook/spoken-length.ts';
+import { LESSON_ANSWERS, partsFromLessons } from '../../../src/workbook/story/from-lessons.ts';
 import { detailsIn } from '../../../src/workbook/story/identifying.ts';
 import { sentences } from '../../../src/workbook/story/sentences.ts';
 import { AT_ZERO, elapsed, markBetween, paused, started } from '../../../src/workbook/story/stopwatch.ts';
@@ -147,5 +149,23 @@ describe('the rehearsal timer', () => {
     [0, 1, undefined],
   ])('from %f to %f seconds it passes %s', (earlier, later, mark) => {
     expect(markBetween(earlier, later)).toBe(mark);
+  });
+});
+
+describe('what was written in the lessons', () => {
+  test('goes into the parts that are empty, and nowhere else', () => {
+    const answers = new Map([
+      ['shaping-it-before', ' The curtains were shut.\n'],
+      ['shaping-it-after', '  '],
+      ['shaping-it-message-line', 'Ring twice.'],
+      ['kick-off-hope', 'Tea'],
+    ]);
+    expect(partsFromLessons({ ...EMPTY_STORY, message: 'Mine' }, answers)).toEqual({ before: 'The curtains were shut.' });
+    expect(partsFromLessons(EMPTY_STORY, new Map())).toEqual({});
+  });
+
+  test('is asked for by questions that the course has', () => {
+    const locked = readFileSync('content/activities.lock', 'utf8');
+    for (const id of Object.values(LESSON_ANSWERS)) expect(locked).toContain(`id: ${id}, type: prompt`);
   });
 });
