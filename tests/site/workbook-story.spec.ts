@@ -71,7 +71,10 @@ test('a voice of the device reads the draft; voices that send it elsewhere are l
     Object.assign(window, { said });
     window.SpeechSynthesisUtterance = class {
       onend: (() => void) | null = null;
-      constructor(readonly text: string) {}
+      readonly text: string;
+      constructor(text: string) {
+        this.text = text;
+      }
     } as never;
     Object.defineProperty(window, 'speechSynthesis', {
       value: {
