@@ -15,6 +15,7 @@ export const toolkitWords = {
   previous: 'Previous chapter',
   next: 'Next chapter',
   sheets: 'To print',
+  onScreen: (planner: string) => `Fill it in on your device: ${planner}`,
   sheetsLink: 'Print the sheet alone',
   sheetsTitle: (chapter: string) => `${chapter}: to fill in`,
   sheetsSummary: (chapter: string) => `Only the sheet of the chapter “${chapter}”. Print it with your browser, or copy it out by hand.`,

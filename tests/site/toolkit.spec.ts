@@ -160,3 +160,9 @@ test('the workshop’s run sheet lasts three hours and follows its start time', 
   await expect(rows.first().locator('td').first()).toHaveText('14:00');
   await expect(rows.last().locator('td').first()).toHaveText('17:00');
 });
+
+test('a chapter with a planner leads to it', async ({ page }) => {
+  await page.goto(`${BASE()}toolkit/budget/`);
+  await page.getByRole('link', { name: 'Fill it in on your device: Budget planner' }).click();
+  await expect(page).toHaveURL(/\/toolkit\/planners\/budget\/$/);
+});
