@@ -78,6 +78,21 @@ describe('chapter-parts', () => {
     `);
   });
 
+  test('a way into the toolkit leads to chapters that exist', async () => {
+    const opening = (chapters: string) =>
+      `---\ntitle: Toolkit\nsummary: All of it.\nreviewed: 2026-11-01\nreviewBy: 2028-11-01\npaths:\n  - { who: I have an idea, start: Begin here., chapters: [${chapters}] }\n---\n\nWelcome.\n`;
+    expect(await findingsWith({ 'pages/toolkit.mdx': opening('threads, threats') })).toMatchInlineSnapshot(`
+      [
+        "pages/toolkit.mdx:7:68  error  dangling-reference  There is no chapter with the id “threats”. Did you mean “threads”?",
+      ]
+    `);
+    expect(await findingsWith({ 'pages/toolkit.mdx': opening('threads') })).toMatchInlineSnapshot(`
+      [
+        "pages/toolkit.mdx:7:48  error  schema  “chapters” in item 1 of “paths” has 1 item. Name at least 2.",
+      ]
+    `);
+  });
+
   test('what only chapters show is refused elsewhere', async () => {
     expect(await findingsWith({ 'pages/about.mdx': append('<BudgetPicture />') })).toMatchInlineSnapshot(`
       [
