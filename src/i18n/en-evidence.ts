@@ -68,6 +68,13 @@ export const evidenceWords = {
     feeds: 'New and changed entries',
     tables: 'All entries as a table',
   },
+  cite: {
+    label: (number: number, title: string, certainty: string) => `Note ${String(number)}: ${title}. ${certainty}`,
+    toReference: (number: number) => `Reference ${String(number)}`,
+    references: 'References',
+    back: 'Back to the text:',
+    backTo: (number: number, place: number) => `Back to note ${String(number)}, place ${String(place)}`,
+  },
   facets: { outcome: 'Outcome', people: 'People', design: 'Kind of study', certainty: 'Certainty', year: 'Year' },
   feedTitle: (site: string) => `${site}: new and changed evidence`,
   markedDown: {

@@ -20,6 +20,7 @@ import { references } from './rules/references.ts';
 import type { SourceRule } from './rules/rule.ts';
 import { staleReview } from './rules/stale-review.ts';
 import { storySections } from './rules/stories.ts';
+import { untracedNumbers } from './rules/traced-numbers.ts';
 import { SettingsError, type Settings } from './settings.ts';
 
 const RULES: readonly SourceRule[] = [
@@ -33,6 +34,7 @@ const RULES: readonly SourceRule[] = [
   claimVerb,
   proven,
   staleReview,
+  untracedNumbers,
   pictures,
   supportBlock,
   contentNote,

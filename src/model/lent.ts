@@ -6,6 +6,8 @@ import type { Site, Source, Support, Term } from '../schema/vocabularies.ts';
 export interface Lent {
   /** The certainty and title of each evidence entry, by id. */
   evidence: Map<string, { title: string; certainty: Certainty }>;
+  /** The number of each entry that the page's text cites, and how many of its notes are drawn so far. */
+  cited: Map<string, { number: number; used: number }>;
   /** Words explained in place, by id. */
   glossary: Map<string, Term>;
   /** The documents that facts come from, by id. */

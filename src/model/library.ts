@@ -10,13 +10,16 @@ import { entryPlace } from './entry-id.ts';
 import { renamedActivities } from './activity-lock-file.ts';
 import { countFacets, FACETS, facetsOf, groupByFacet, KINDS, type Facet, type FacetCount } from './facets.ts';
 import { readingMinutes, wordCount } from './reading.ts';
+import { citedIn, namedIn } from './evidence/cited.ts';
+import { toCsl } from './evidence/csl.ts';
+import { formatReference } from './evidence/references.ts';
 import { evidenceCard, EVIDENCE_FACETS, surestFirst, type EvidenceCardData, type EvidenceFacet } from './evidence/facets.ts';
 import { DESIGNS, PEOPLE } from '../schema/evidence.ts';
 import { CERTAINTIES } from '../schema/shared.ts';
 import { evidenceWords } from '../i18n/en-evidence.ts';
 import { readSettings } from './settings.ts';
 import type { StoryCardData } from './story-card.ts';
-import { absolute, entryAddress, type OPENING_PAGES, type Part } from './urls.ts';
+import { absolute, entryAddress, OPENING_PAGES, type Part } from './urls.ts';
 import type { Lent } from './lent.ts';
 import { words as wordsIn } from '../i18n/words.ts';
 
@@ -89,12 +92,19 @@ export async function openingPage(library: Library, id: (typeof OPENING_PAGES)[n
   const page = library.pages.get(id);
   if (!page) throw new Error(`content/pages/${id}.mdx is missing. It holds the opening words of a part of the site.`);
   const { Content } = await render(page);
-  return { data: page.data, Content };
+  return { data: page.data, Content, body: page.body };
 }
 
-/** What a page lends to the components in its MDX. */
-export function lend(library: Library): Lent {
+/** The words of an entry as written, and the components that the page leaves out of them. */
+interface Text {
+  body?: string | undefined;
+  leftOut?: readonly string[] | undefined;
+}
+
+/** What a page lends to the components in its MDX. `text` is the page's own, for the numbers of its notes. */
+export function lend(library: Library, { body = '', leftOut }: Text = {}): Lent {
   return {
+    cited: new Map(citedIn(body, leftOut).map(({ id, number }) => [id, { number, used: 0 }])),
     evidence: new Map(library.evidence.map(({ id, data }) => [id, { title: data.title, certainty: data.certainty }])),
     glossary: library.glossary,
     sources: library.sources,
@@ -124,12 +134,26 @@ export function feedItems(library: Library): { title: string; summary: string; u
     });
 }
 
-/** The sources and evidence entries that an entry rests on. */
-export function foundations(library: Library, data: { sources: string[]; evidence: string[] }) {
+/** The sources and evidence entries that an entry rests on; those that its text cites stand apart, with their numbers. */
+export function foundations(library: Library, data: { sources: string[]; evidence: string[] }, text: Text = {}) {
+  const references = referencesIn(library, text);
   return {
     sources: data.sources.flatMap((id) => library.sources.get(id) ?? []),
-    evidence: data.evidence.flatMap((id) => library.evidenceById.get(id) ?? []),
+    evidence: data.evidence
+      .filter((id) => !references.some((reference) => reference.id === id))
+      .flatMap((id) => library.evidenceById.get(id) ?? []),
+    references,
   };
+}
+
+/** What a text cites, for the list at its end. */
+export function referencesIn(library: Library, { body = '', leftOut }: Text) {
+  return citedIn(body, leftOut).flatMap(({ id, number, count }) => {
+    const entry = library.evidenceById.get(id);
+    if (!entry) return [];
+    const { title, certainty, citation } = entry.data;
+    return [{ id, number, count, title, certainty, text: formatReference(toCsl(id, citation), 'vancouver') }];
+  });
 }
 
 async function load(): Promise<Library> {
@@ -154,6 +178,8 @@ async function load(): Promise<Library> {
   const stories = allStories.flatMap((entry) => publishedStory(entry, terms)).sort(newestFirst);
   const cards = stories.map(({ card }) => card);
   const evidence = (await getCollection('evidence', notDraft)).sort((a, b) => a.data.title.localeCompare(b.data.title, 'en'));
+  const pages = await getCollection('pages', notDraft);
+  const opening: readonly string[] = OPENING_PAGES;
   const evidenceCards = evidence.map(evidenceCard).sort(surestFirst);
   const questions = (await getCollection('questions', notDraft)).sort((a, b) => a.data.title.localeCompare(b.data.title, 'en'));
   const modules = (await getCollection('modules', notDraft)).sort(byPlace);
@@ -179,12 +205,13 @@ async function load(): Promise<Library> {
     evidenceCounts: countFacets(evidenceCards, evidenceTerms(outcomes, evidenceCards)),
     evidenceById: new Map(evidence.map((entry) => [entry.id, entry])),
     citedBy: groupByEvidence([
-      ...questions.map(({ id, data }) => ({ part: 'questions' as const, id, data })),
-      ...modules.map(({ id, data }) => ({ part: 'modules' as const, id, data })),
-      ...toolkit.map(({ id, data }) => ({ part: 'toolkit' as const, id, data })),
-      ...stories.map(({ id, data }) => ({ part: 'stories' as const, id, data })),
+      ...questions.map((entry) => ({ part: 'questions' as const, ...entry })),
+      ...modules.map((entry) => ({ part: 'modules' as const, ...entry })),
+      ...toolkit.map((entry) => ({ part: 'toolkit' as const, ...entry })),
+      ...stories.map(({ id, data, entry }) => ({ part: 'stories' as const, id, data, body: entry.body })),
+      ...pages.filter(({ id }) => !opening.includes(id)).map((entry) => ({ part: 'pages' as const, ...entry })),
     ]),
-    pages: new Map((await getCollection('pages', notDraft)).map((page) => [page.id, page])),
+    pages: new Map(pages.map((page) => [page.id, page])),
     sources: new Map((await getCollection('sources')).map(({ data }) => [data.id, data])),
     terms,
   };
@@ -251,10 +278,12 @@ function evidenceTerms(outcome: Term[], cards: readonly EvidenceCardData[]): Rec
   };
 }
 
-function groupByEvidence(citing: { part: Part; id: string; data: { title: string; evidence: string[] } }[]): Library['citedBy'] {
+function groupByEvidence(
+  citing: { part: Part; id: string; data: { title: string; evidence: string[] }; body?: string | undefined }[],
+): Library['citedBy'] {
   const groups: Library['citedBy'] = new Map();
-  for (const { part, id, data } of citing) {
-    for (const cited of data.evidence) {
+  for (const { part, id, data, body = '' } of citing) {
+    for (const cited of new Set([...data.evidence, ...namedIn(body)])) {
       const page = { address: entryAddress(part, id), title: data.title };
       groups.set(cited, [...(groups.get(cited) ?? []), page]);
     }

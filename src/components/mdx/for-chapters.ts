@@ -5,6 +5,7 @@ import BlankTable from './BlankTable.astro';
 import BudgetPicture from './BudgetPicture.astro';
 import Check from './Check.astro';
 import Choice from './Choice.astro';
+import Cite from './Cite.astro';
 import Claim from './Claim.astro';
 import ContactDetails from './ContactDetails.astro';
 import Example from './Example.astro';
@@ -29,6 +30,7 @@ export const componentsForChapters = {
   BudgetPicture,
   Check,
   Choice,
+  Cite,
   Claim,
   ContactDetails,
   Example,

@@ -1,6 +1,7 @@
 /** A lesson's components as the facilitator sees them: every note open, and the names of what participants have before them. */
 import Check from './Check.astro';
 import Choice from './Choice.astro';
+import Cite from './Cite.astro';
 import Claim from './Claim.astro';
 import Facilitator from './Facilitator.astro';
 import NamedOnly from './NamedOnly.astro';
@@ -18,6 +19,7 @@ export const componentsForFacilitators = {
   BudgetPicture: NotHere,
   Check,
   Choice,
+  Cite,
   Claim,
   ContactDetails: NotHere,
   Example: NamedOnly,

@@ -14,6 +14,7 @@ export const componentsForHandouts = {
   BudgetPicture: NotHere,
   Check: NotHere,
   Choice: NotHere,
+  Cite: NotHere,
   Claim: NotHere,
   ContactDetails: NotHere,
   Example: NotHere,

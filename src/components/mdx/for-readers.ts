@@ -3,6 +3,7 @@ import Activity from './Activity.astro';
 import Blank from './Blank.astro';
 import Check from './Check.astro';
 import Choice from './Choice.astro';
+import Cite from './Cite.astro';
 import Claim from './Claim.astro';
 import ContactDetails from './ContactDetails.astro';
 import Example from './Example.astro';
@@ -24,6 +25,7 @@ export const componentsForReaders = {
   BudgetPicture: NotHere,
   Check,
   Choice,
+  Cite,
   Claim,
   ContactDetails,
   Example,

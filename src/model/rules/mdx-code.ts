@@ -13,6 +13,7 @@ export const AUTHOR_COMPONENTS = [
   'BudgetPicture',
   'Check',
   'Choice',
+  'Cite',
   'Claim',
   'ContactDetails',
   'Example',

@@ -58,6 +58,8 @@ const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** One id in one place. */
 interface Reference {
+  /** The component that refers, if one does. */
+  component?: string;
   document: SourceDocument;
   id: string;
   target: Target;
@@ -96,6 +98,7 @@ function* valuesAlong(value: unknown, steps: readonly string[], path: FieldPath)
 /** The components that refer to something, with the attribute that does and what it refers to. */
 const REFERRING: Readonly<Record<string, { by: string; target: Target }>> = {
   Claim: { by: 'evidence', target: 'evidence' },
+  Cite: { by: 'id', target: 'evidence' },
   Reported: { by: 'source', target: 'sources' },
   Term: { by: 'id', target: 'glossary' },
 };
@@ -106,11 +109,11 @@ function* componentReferences(document: SourceDocument): Generator<Reference> {
     if (!referring) continue;
     const attribute = element.attributes.find(({ name }) => name === referring.by);
     const id = typeof attribute?.value === 'string' ? attribute.value : '';
-    yield { document, id, target: referring.target, position: () => attribute ?? element };
+    yield { component: element.name ?? '', document, id, target: referring.target, position: () => attribute ?? element };
   }
 }
 
-function checkReference({ document, id, target, position }: Reference, targets: Targets): Finding[] {
+function checkReference({ component = '', document, id, target, position }: Reference, targets: Targets): Finding[] {
   const say = (rule: RuleId, message: string, remedy: string) => [findingAt(document, position(), { rule, message, remedy })];
   const known = targets.of(target);
   if (!known) return [];
@@ -122,7 +125,7 @@ function checkReference({ document, id, target, position }: Reference, targets: 
         'Cite an evidence entry, or name the story under “related”.',
       );
     }
-    const [component = '', { by }] = Object.entries(REFERRING).find(([, each]) => each.target === target) ?? ['', { by: 'id' }];
+    const by = REFERRING[component]?.by ?? 'id';
     const message =
       id === '' ? `<${component}> does not name its ${NAMES[target]}.` : `There is no ${NAMES[target]} with the id ${quote(id)}.`;
     const whereToLook = COLLECTIONS.some((name) => name === target)

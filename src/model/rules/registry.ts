@@ -159,6 +159,13 @@ export const RULES = {
     about: 'Every id that is referred to exists and is published.',
     mend: 'Choose the nearest id that the message offers, or remove it.',
   },
+  'untraced-number': {
+    group: 'Honesty of evidence',
+    severity: 'error',
+    reads: 'content',
+    about: 'Every number in the words of an evidence entry or question stands in the facts of an entry too.',
+    mend: 'Put the number in a field at the top, as the source has it; or take it out of the text.',
+  },
   'stale-review': {
     group: 'Honesty of evidence',
     severity: 'error or warning',
