@@ -179,7 +179,7 @@ export const en = {
       worse: 'Worse',
       mixed: 'Mixed',
       unclear: 'Unclear',
-      descriptive: 'Describes, doesn’t compare',
+      descriptive: 'Describes only',
     },
     designs: {
       'systematic-review': 'Systematic review',

@@ -7,7 +7,7 @@ const HEAD = 40;
 const ROW = 114;
 const LINE = 19;
 /** Where a direction stands, from worse on the left to better on the right. What has no direction stands apart at the end. */
-const COLUMNS = { worse: 40, same: 120, better: 200, apart: 284 } as const;
+const COLUMNS = { worse: 40, same: 120, better: 198, apart: 276 } as const;
 
 type Direction = FindingRow['direction'];
 
