@@ -11,8 +11,8 @@ const WORDS = [
   'thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, index) => [word, String((index + 3) * 10)]),
 ].flat() as [string, string][];
 const NUMBER_WORDS = new Map(WORDS);
-/** Figures, and number words from eleven on; smaller words ("two people") are rarely a finding. */
-const NUMBER = new RegExp(`\\d[\\d,]*(?:\\.\\d+)?|\\b(?:${[...NUMBER_WORDS.keys()].join('|')})\\b`, 'gi');
+/** Figures that are no part of a code, and number words from eleven on; smaller words ("two people") are rarely a finding. */
+const NUMBER = new RegExp(`(?<![\\p{L}\\d])\\d[\\d,]*(?:\\.\\d+)?(?!\\p{L}{2}|\\d)|\\b(?:${[...NUMBER_WORDS.keys()].join('|')})\\b`, 'giu');
 
 /** The numbers in a text: each as digits without commas, and where it stands. */
 export function numbersIn(text: string): { number: string; index: number; written: string }[] {
