@@ -77,9 +77,7 @@ test('every number on an entry’s page stands in its facts', async ({ page, req
   const untraced: string[] = [];
   for (const id of new Set(all.evidence.map((row) => row.id))) {
     await page.goto(`${BASE()}evidence/${id}/`);
-    const facts = await page
-      .locator('.evidence-facts, .findings, .verdict, .cite, .disagreement, .references, time, h1, .lead')
-      .allTextContents();
+    const facts = await page.locator('.evidence-facts, .findings, .verdict, .cite, .disagreement, time, h1, .lead').allTextContents();
     const limits = await page.locator('article ul:not([role])').allTextContents();
     const known = new Set(numbersIn([...facts, ...limits].join(' ')).map(({ number }) => number));
     const words = await page.locator('article .reading > .flow > p:not([class])').allTextContents();
