@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { accessible, noticeRead, visit } from './story-ground.ts';
+import { accessible, lockUp } from './story-ground.ts';
+import { noticeRead, visit } from './workbook-ground.ts';
 
 const PAGE = 'workbook/sharing/';
 
@@ -108,4 +109,15 @@ test('prints the choices and what they mean; without script, a sheet with every 
     await expect(plain.getByRole('group', { name })).toBeVisible();
   }
   await plain.context().close();
+});
+
+test('while the workbook is locked, nothing of it can be seen or chosen', async ({ page, context }) => {
+  const other = await context.newPage();
+  await lockUp(other, 'three odd words');
+  await other.close();
+  await visit(page, PAGE);
+  await page.getByRole('dialog').getByRole('button', { name: 'Read on without it' }).click();
+  await expect(page.getByText('Your workbook is locked. Unlock it to use this part.').first()).toBeVisible();
+  for (const radio of await page.getByRole('radio').all()) await expect(radio).toBeDisabled();
+  await accessible(page);
 });

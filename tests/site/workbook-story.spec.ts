@@ -1,7 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import { BROWSER_FLAGS, findBrowser } from '../../scripts/browser.ts';
 import { violationsOf } from './axe.ts';
-import { accessible, lockUp, noticeRead, visit } from './story-ground.ts';
+import { accessible, lockUp } from './story-ground.ts';
+import { noticeRead, visit, write } from './workbook-ground.ts';
 
 const PAGE = 'workbook/story/';
 const executablePath = findBrowser();
@@ -29,6 +30,20 @@ test('empty, then filled: words are counted and kept, and both pass axe', async 
   await accessible(page);
   await page.reload();
   await expect(box(page, 'Your message')).toHaveValue('Ring twice.');
+});
+
+test('what was written in the lessons can be put in, and only where nothing stands', async ({ page }) => {
+  await visit(page, 'modules/shaping-it/');
+  await write(page, 'Before: one ordinary day or night. Where was I, and what was I doing?', 'The curtains were shut.');
+  await write(page, 'What I want you to know is…', 'Ring twice.');
+  await visit(page, PAGE);
+  await box(page, 'Your message').fill('My own message');
+  await expect(page.getByText('you wrote something for: Before.')).toBeVisible();
+  await accessible(page);
+  await page.getByRole('button', { name: 'Put those words in here' }).click();
+  await expect(box(page, 'Before')).toHaveValue('The curtains were shut.');
+  await expect(box(page, 'Your message')).toHaveValue('My own message');
+  await expect(page.getByText('Done. Your words are in the empty boxes below.')).toBeFocused();
 });
 
 test('details that point to a person are shown with a safer way to say it, and the teller decides', async ({ page }) => {

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Download, type Page } from '@playwright/test';
 import { unzip } from '../unit/workbook-story/unzip.ts';
-import { accessible, noticeRead, visit } from './story-ground.ts';
+import { accessible, lockUp } from './story-ground.ts';
+import { noticeRead, visit } from './workbook-ground.ts';
 
 const PAGE = 'workbook/take-away/';
 
@@ -157,4 +158,15 @@ test('where a part can’t be loaded, it says so, and nothing is lost', async ({
   await page.route(/word-file/, (route) => route.abort());
   await page.getByRole('button', { name: 'Make a Word document' }).click();
   await expect(page.getByText('That didn’t work. Check your connection and try again.')).toBeVisible();
+});
+
+test('while the workbook is locked, nothing of it can be taken away', async ({ page, context }) => {
+  const other = await context.newPage();
+  await lockUp(other, 'three odd words');
+  await other.close();
+  await visit(page, PAGE);
+  await page.getByRole('dialog').getByRole('button', { name: 'Read on without it' }).click();
+  await expect(page.getByText('Your workbook is locked. Unlock it to use this part.').first()).toBeVisible();
+  for (const name of [/^Make a/, 'Print', 'Look at all of it first']) await expect(page.getByRole('button', { name })).toHaveCount(0);
+  await accessible(page);
 });
