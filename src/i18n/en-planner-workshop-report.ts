@@ -125,6 +125,7 @@ export const reportWords = {
   addSaid: 'Add something that was said',
   unnamedSaid: (place: number) => `entry ${String(place)}`,
   promises: 'What will change',
+  promisesTable: 'What we promise',
   promisesHint: 'Three promises that are kept do more than ten that aren’t.',
   what: 'What',
   whoDoes: 'Who',

@@ -26,6 +26,8 @@ export const overviewWords = {
   story: 'Your story',
   noStory: 'Not begun yet.',
   toStory: 'Open the story builder',
+  plans: 'Your plans',
+  changed: (when: string) => `last changed ${when}`,
   edit: 'Change',
   done: 'Done',
   print: 'Print or save all of it',

@@ -3,6 +3,7 @@ import { expect, test, type Download, type Page } from '@playwright/test';
 import { violationsOf } from './axe.ts';
 import { BASE } from './base.ts';
 import { NARROW } from './page-test.ts';
+import { setLock, visit } from './workbook-ground.ts';
 
 test.use({ viewport: NARROW, acceptDownloads: true });
 
@@ -184,6 +185,32 @@ test('the workshop report is filled in by keyboard, and a full one fits two page
   await press(page, 'Print it');
   await expect(page.locator('.print-view')).toBeAttached();
   expect((await paper(page)).count).toBe(2);
+});
+
+test('a locked plan opens after the passphrase, and goes with everything else', async ({ page, context }) => {
+  await openPlanner(page, 'budget');
+  await press(page, 'Start from the example');
+  await expect(page.locator('[data-item]').nth(3)).toBeVisible();
+  await expect(page.locator('.save-line')).toHaveAttribute('data-state', 'saved');
+  await visit(page, 'workbook/');
+  await expect(page.getByRole('link', { name: 'Budget planner' })).toBeVisible();
+  expect(await violationsOf(page)).toEqual([]);
+  await setLock(page, 'a long enough passphrase');
+
+  const later = await context.newPage();
+  await visit(later, 'toolkit/planners/budget/');
+  await expect(later.getByText('Your plan is here, but it is locked.')).toBeAttached();
+  expect(await violationsOf(later)).toEqual([]);
+  await later.getByLabel('Passphrase', { exact: true }).fill('a long enough passphrase');
+  await later.keyboard.press('Enter');
+  await expect(later.locator('[data-item]').nth(3)).toBeVisible();
+
+  await visit(page, 'workbook/this-device/');
+  await page.getByLabel('To be sure, type the word “delete”').fill('delete');
+  await page.getByLabel('To be sure, type the word “delete”').press('Enter');
+  await expect(page.getByText('Everything is deleted. We have looked again')).toBeVisible();
+  await openPlanner(page, 'budget');
+  await expect(page.locator('[data-item]')).toHaveCount(1);
 });
 
 async function openPlanner(page: Page, name: string): Promise<void> {

@@ -6,6 +6,7 @@ import { isEmptyStory, readStory, storyText } from '../story/story-text.ts';
 import { questionsOnPage } from '../wording/questions.ts';
 import AnswerCard from './AnswerCard.tsx';
 import { gather, holds, type Answer, type AnsweredLesson } from './gathered.ts';
+import PlanLinks, { type PlanLink } from './PlanLinks.tsx';
 import ProgressList from './ProgressList.tsx';
 import { useRecords } from './use-records.ts';
 
@@ -14,12 +15,14 @@ interface Props {
   storyPage: string;
   takeAwayPage: string;
   certificatePage: string;
+  /** The toolkit's planners, to go to those with a plan. */
+  plans: PlanLink[];
   /** What stands here until everything has been read. */
   starting: string;
 }
 
 /** Everything written so far, by session: to read, to find, to change. */
-export default function Overview({ storyPage, takeAwayPage, certificatePage, starting }: Props) {
+export default function Overview({ storyPage, takeAwayPage, certificatePage, plans, starting }: Props) {
   const records = useRecords();
   const [sought, setSought] = useState('');
   if (records === undefined) return <p className="needs-script">{starting}</p>;
@@ -37,7 +40,7 @@ export default function Overview({ storyPage, takeAwayPage, certificatePage, sta
 
   return (
     <div className="flow">
-      {nothing && first && (
+      {nothing && !records.some(({ kind }) => kind === 'planner') && first && (
         <div className="note flow">
           <p>{t.empty}</p>
           <p>
@@ -67,6 +70,7 @@ export default function Overview({ storyPage, takeAwayPage, certificatePage, sta
           filtered={sought !== ''}
         />
       ))}
+      <PlanLinks plans={plans} records={records} />
       <Others answers={others.filter((answer) => holds(answer, sought))} />
       {!nothing && (
         <p className="no-print">

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { budgetExample } from '../../../src/i18n/en-planner-budget.ts';
+import { makeBackup, readBackup, restoreBackup } from '../../../src/workbook/backup.ts';
+import { MemoryBackend } from '../../../src/workbook/memory-store.ts';
 import { fitsKind } from '../../../src/workbook/record-shapes.ts';
 import { budgetPlanner } from '../../../src/workbook/planners/budget/budget-planner.ts';
 import { readPlan } from '../../../src/workbook/planners/kept-plan.ts';
 import { planFile } from '../../../src/workbook/planners/plan-file.ts';
 import { readPlanFile } from '../../../src/workbook/planners/read-plan-file.ts';
+import { openTab } from '../workbook/ground.ts';
 
 const read = (text: string) => readPlanFile(budgetPlanner, text);
 const file = planFile(budgetPlanner, budgetExample);
@@ -57,6 +60,16 @@ describe('a plan in the store', () => {
     expect(readPlan(budgetPlanner, stored)).toEqual(budgetExample);
     for (const text of [undefined, '', '[', 'null', '{"version":2,"plan":{}}'])
       expect(readPlan(budgetPlanner, text)).toEqual(budgetPlanner.start);
+  });
+
+  it('goes into a backup and comes back on another device', async () => {
+    const here = await openTab(new MemoryBackend());
+    await here.save('planner-budget', 'planner', stored, 0);
+    const reading = await readBackup(await makeBackup(here));
+    const there = await openTab(new MemoryBackend());
+    if (!reading.ok) throw new Error(reading.reason);
+    await restoreBackup(there, reading.backup);
+    expect((await there.get('planner-budget'))?.value).toBe(stored);
   });
 
   it('is taken from a backup only if it is one', () => {

@@ -76,7 +76,7 @@ function countTable(rows: readonly (readonly string[])[]): SheetBlock {
 function promiseTable(rows: readonly (readonly string[])[]): SheetBlock {
   return {
     kind: 'table',
-    caption: t.promises,
+    caption: t.promisesTable,
     columns: [{ name: t.columns.what }, { name: t.columns.who }, { name: t.columns.when }],
     rows,
   };
