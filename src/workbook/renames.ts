@@ -1,6 +1,12 @@
 import { marked, readProgress } from './progress.ts';
 import { PROGRESS_ID, type Store } from './records.ts';
 
+/** Old ids and new ones, written into the page by SaveStatus.astro or CourseQuestions.astro. */
+export function renamedOnPage(): Record<string, string> {
+  const written = document.querySelector<HTMLElement>('[data-renamed]')?.dataset.renamed;
+  return JSON.parse(written ?? '{}') as Record<string, string>;
+}
+
 /** Moves what is kept under ids that the content has renamed (`content/activities.lock`) to the new ones. */
 export async function moveRenamed(store: Store, renamed: Readonly<Record<string, string>>): Promise<void> {
   const renames = Object.entries(renamed);

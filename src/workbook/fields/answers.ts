@@ -1,5 +1,5 @@
 import { openStore } from '../open-store.ts';
-import { moveRenamed } from '../renames.ts';
+import { moveRenamed, renamedOnPage } from '../renames.ts';
 import { StoreError, type Store, type WorkbookRecord } from '../records.ts';
 
 /** Everything that the fields of a page start from. It stays up to date. */
@@ -41,10 +41,4 @@ async function load(): Promise<Answers> {
     }),
   ];
   return { store, records, versions };
-}
-
-/** Old ids and new ones, written into the page by SaveStatus.astro. */
-function renamedOnPage(): Record<string, string> {
-  const written = document.querySelector<HTMLElement>('[data-renamed]')?.dataset.renamed;
-  return JSON.parse(written ?? '{}') as Record<string, string>;
 }
