@@ -54,6 +54,13 @@ for (const { path } of QUESTIONS) {
       });
     });
     expect(bad).toEqual([]);
+    const touching = await page.locator('svg [data-finding]').evaluateAll((rows) =>
+      rows.flatMap((row) => {
+        const [study, sure] = ['.study', '.sure'].map((part) => row.querySelector(part)?.getBoundingClientRect());
+        return study && sure && study.right > sure.left ? [row.getAttribute('data-finding')] : [];
+      }),
+    );
+    expect(touching).toEqual([]);
   });
 }
 
@@ -118,7 +125,7 @@ test('entries are narrowed and sorted in place, and found by words', async ({ pa
   expect(titles).toEqual([...titles].sort((a, b) => a.localeCompare(b)));
   await page.getByRole('button', { name: 'Clear' }).click();
   await expect(cards).toHaveCount(all);
-  await page.getByLabel(/^Words in/).fill('glasgow');
+  await page.getByLabel('Words in the title or summary').fill('glasgow');
   await expect(cards).toHaveCount(1);
   expect(await violationsOf(page)).toEqual([]);
 });

@@ -54,7 +54,7 @@ test('a drawing has the findings it was given, in their order', () => {
 });
 
 test('short names fit the picture', () => {
-  const long = evidence.map(({ data }) => shortName(data.title)).filter((name) => name.length > 28);
+  const long = evidence.map(({ data }) => shortName(data.title)).filter((name) => name.length > 24);
   expect(long).toEqual([]);
 });
 
