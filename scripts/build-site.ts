@@ -1,6 +1,7 @@
 import { countBySeverity, type Finding } from '../src/model/findings.ts';
 import { checkContent } from '../src/model/check.ts';
-import { checkOutput } from '../src/model/check-output.ts';
+import { finishPendingChange } from '../src/model/content-change.ts';
+import { checkOutput, OUTPUT_RULES, rulesForContent } from '../src/model/check-output.ts';
 import type { Settings } from '../src/model/settings.ts';
 import { finishPages } from './build/finish-pages.ts';
 import { runAstro } from './build/run-astro.ts';
@@ -36,11 +37,12 @@ export async function buildSite(settings: Settings, log: StepLog = () => undefin
     return result;
   };
 
-  const { findings } = await step(
+  finishPendingChange(settings.contentDir);
+  const content = await step(
     () => checkContent(settings),
     (checked) => `content checked, ${describeFindings(checked.findings)}`,
   );
-  refuse('content files', findings);
+  refuse('content files', content.findings);
 
   const folder = WorkFolder.claim(settings.outDir);
   const place = { dir: folder.staged, basePath: settings.basePath, siteUrl: settings.siteUrl };
@@ -59,7 +61,7 @@ export async function buildSite(settings: Settings, log: StepLog = () => undefin
     );
     await writeSitemap(folder.staged, settings.siteUrl, pages.listed);
     const found = await step(
-      () => checkOutput(place),
+      () => checkOutput(place, [...OUTPUT_RULES, ...rulesForContent(content, settings.siteDate)]),
       (checked) => `built pages checked, ${describeFindings(checked)}`,
     );
     refuse('built pages', found);

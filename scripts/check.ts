@@ -1,6 +1,7 @@
 /** `npm run check`: reads the content folder, prints everything there is to mend, and ends with code 1 if anything must be. */
 import { lockActivities } from '../src/model/activity-lock-file.ts';
 import { checkContent } from '../src/model/check.ts';
+import { finishPendingChange } from '../src/model/content-change.ts';
 import { formatFinding } from '../src/model/findings.ts';
 import { githubAnnotation } from '../src/model/github-annotations.ts';
 import { readSettings, SettingsError } from '../src/model/settings.ts';
@@ -13,6 +14,7 @@ const USAGE = `Usage: npm run check, or npm run check -- ${LOCK} to add new acti
 async function check(lock: boolean, annotate: boolean): Promise<number> {
   const started = performance.now();
   const settings = readSettings();
+  finishPendingChange(settings.contentDir);
   if (lock) console.log(`${counted(lockActivities(settings.contentDir), 'new activity', 'new activities')} locked`);
   const { findings, counts } = await checkContent(settings);
   for (const finding of findings) console.log(formatFinding(finding));

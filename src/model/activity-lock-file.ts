@@ -24,8 +24,10 @@ export function renamedActivities(contentDir: string): Record<string, string> {
 
 /** Adds to the lock file what is new in the content. Returns how many lines were added. */
 export function lockActivities(contentDir: string): number {
+  const { documents } = readContentFolder(realpathSync(contentDir)).library;
+  const found = activitiesIn(documents.filter(({ raw }) => raw.draft !== true));
   const before = readLockFile(contentDir) ?? HEADER;
-  const after = withNewActivities(before, activitiesIn(readContentFolder(realpathSync(contentDir)).library.documents));
+  const after = withNewActivities(before, found);
   if (after !== before) writeFileSync(join(contentDir, ACTIVITY_LOCK), after);
   return after.slice(before.length).split('\n').filter(Boolean).length;
 }

@@ -13,3 +13,8 @@ export function addMonths(day: string, count: number): string {
   if (date.getUTCDate() !== wanted) date.setUTCDate(0);
   return date.toISOString().slice(0, 10);
 }
+
+/** How many days lie from `from` to `to`; negative if `to` is earlier. Both are `YYYY-MM-DD`. */
+export function daysBetween(from: string, to: string): number {
+  return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000;
+}

@@ -12,6 +12,13 @@ export interface CareTerm {
   note: string;
 }
 
+/**
+ * Words that tell how or where somebody died or hurt themselves. They are refused near the subject, in any text:
+ * detail of that kind is followed by more deaths (Samaritans, Media guidelines for reporting suicide, 2020).
+ */
+export const METHODS =
+  /\b(?:hang(?:ed|ing)? (?:my|her|him|them)sel(?:f|ves)|(?:jump(?:ed|ing)?|threw (?:my|her|him|them)sel(?:f|ves)) (?:off|from|in front of|under) (?:the |a |my |our |that )?(?:bridge|building|roof|balcony|cliff|window|car park|train|bus|lorry|car|platform|tracks)|slit(?:ting)? (?:my|her|his|their) wrists?|cut(?:ting)? (?:my|her|his|their) (?:wrists?|arms?|legs?|throat)|(?:took|taken|swallow(?:ed|ing)?) (?:\d{2,}|a (?:box|packet|bottle|handful) of|all (?:my|her|his|their|the)|too many) ?(?:tablets|pills|paracetamol|painkillers|medication)|drown(?:ed|ing)? (?:my|her|him|them)sel(?:f|ves)|(?:shot|gassed|burn(?:ed|t)|stabbed) (?:my|her|him|them)sel(?:f|ves))\b/iu;
+
 export const CARE_TERMS: readonly CareTerm[] = [
   {
     subject: 'suicide',

@@ -1,20 +1,25 @@
+import type { ContentCheck } from './check.ts';
 import { sortFindings, type Finding } from './findings.ts';
 import { brokenLink } from './rules/output/broken-link.ts';
+import { agreedStories, consentChannel } from './rules/output/consent-channel.ts';
 import { contentPolicy } from './rules/output/content-policy.ts';
 import { headingOrder } from './rules/output/heading-order.ts';
 import { htmlLang } from './rules/output/html-lang.ts';
 import { illustrativeLabel } from './rules/output/illustrative-label.ts';
 import { imageMetadata } from './rules/output/image-metadata.ts';
 import { linkText } from './rules/output/link-text.ts';
+import { mediaText } from './rules/output/media-text.ts';
 import { pageWeight } from './rules/output/page-weight.ts';
 import { pictureWeight } from './rules/output/picture-weight.ts';
 import type { BuiltPage, BuiltSite, OutputRule, OutputRuleMaker } from './rules/output/rule.ts';
 import { SiteFiles, type Place } from './rules/output/site-files.ts';
+import { storyPage } from './rules/output/story-page.ts';
 import { thirdParty } from './rules/output/third-party.ts';
 import { uniqueTitle } from './rules/output/unique-title.ts';
 import { walkHtml } from './rules/output/walk.ts';
+import { withdrawnTrace } from './rules/output/withdrawn-trace.ts';
 
-/** Every rule on what was built. */
+/** Every rule on what was built that asks nothing about the content it came from. */
 export const OUTPUT_RULES: readonly OutputRuleMaker[] = [
   brokenLink,
   contentPolicy,
@@ -23,11 +28,21 @@ export const OUTPUT_RULES: readonly OutputRuleMaker[] = [
   illustrativeLabel,
   imageMetadata,
   linkText,
+  mediaText,
   pageWeight,
   pictureWeight,
+  storyPage,
   thirdParty,
   uniqueTitle,
 ];
+
+/** The rules that compare what was built with the content it came from. */
+export function rulesForContent({ library, withdrawn }: Pick<ContentCheck, 'library' | 'withdrawn'>, siteDate: string): OutputRuleMaker[] {
+  const { documents, vocabularies } = library;
+  const terms = Object.values(vocabularies).flatMap((file) => file?.data ?? []);
+  const ids = [...documents.filter(({ raw }) => raw.origin !== 'withdrawn'), ...terms].map(({ id }) => id);
+  return [consentChannel(agreedStories(library, siteDate)), withdrawnTrace(withdrawn, new Set(ids))];
+}
 
 /**
  * Checks a built site: what matters is what readers can reach. Pages are read one after the other, each once,

@@ -11,21 +11,30 @@ import { chapterParts } from './rules/chapter-parts.ts';
 import { claimVerb, proven } from './rules/claim-verb.ts';
 import { consentExpired, consentMissing, contactMissing } from './rules/consent.ts';
 import { headingOrder, uniqueTitle } from './rules/headings.ts';
+import { inclusiveWords } from './rules/inclusive-words.ts';
 import { internalLinks } from './rules/internal-links.ts';
 import { lessonBlocks } from './rules/lesson-blocks.ts';
 import { mdxCode } from './rules/mdx-code.ts';
-import { activityIds, moduleMinutes } from './rules/modules.ts';
+import { activityIds, moduleCare, moduleMinutes } from './rules/modules.ts';
 import { personData } from './rules/person-data.ts';
+import { readingLevel } from './rules/reading-level.ts';
 import { references } from './rules/references.ts';
 import type { SourceRule } from './rules/rule.ts';
+import { secretsInGit } from './rules/secrets.ts';
+import { smallGroup } from './rules/small-group.ts';
 import { staleReview } from './rules/stale-review.ts';
+import { starterWords } from './rules/starter-words.ts';
 import { storySections } from './rules/stories.ts';
+import { thirdPersonConsent } from './rules/third-person.ts';
 import { untracedNumbers } from './rules/traced-numbers.ts';
 import { SettingsError, type Settings } from './settings.ts';
+import { readWithdrawn, type WithdrawnStory } from './withdrawn.ts';
 
 const RULES: readonly SourceRule[] = [
   consentMissing,
   consentExpired,
+  thirdPersonConsent,
+  smallGroup,
   contactMissing,
   personData,
   mdxCode,
@@ -42,6 +51,10 @@ const RULES: readonly SourceRule[] = [
   headingOrder,
   uniqueTitle,
   moduleMinutes,
+  moduleCare,
+  starterWords,
+  readingLevel,
+  inclusiveWords,
   activityIds,
   chapterParts,
   lessonBlocks,
@@ -53,6 +66,7 @@ export interface ContentCheck {
   findings: Finding[];
   counts: SeverityCounts & { files: number };
   library: ContentLibrary;
+  withdrawn: WithdrawnStory[];
 }
 
 /**
@@ -64,23 +78,27 @@ export async function checkContent(
   { contentDir, siteDate }: Pick<Settings, 'contentDir' | 'siteDate'>,
   shownFrom: string = process.cwd(),
 ): Promise<ContentCheck> {
-  const root = await realFolder(contentDir);
+  await assertContentFolder(contentDir);
+  const root = await realpath(contentDir);
   const { library, findings, fileCount } = readContentFolder(root);
+  const withdrawn = readWithdrawn(root, library);
   const all = [
     ...findings,
+    ...withdrawn.findings,
+    ...secretsInGit(root, library),
     ...RULES.flatMap((rule) => rule(library, { siteDate })),
     ...activityLock(library.documents, readLockFile(root)),
   ];
   const shown = all.map((finding) => ({ ...finding, file: relative(shownFrom, join(contentDir, finding.file)).split(sep).join('/') }));
-  return { findings: sortFindings(shown), counts: { ...countBySeverity(all), files: fileCount }, library };
+  return { findings: sortFindings(shown), counts: { ...countBySeverity(all), files: fileCount }, library, withdrawn: withdrawn.stories };
 }
 
-async function realFolder(contentDir: string): Promise<string> {
+/** @throws {SettingsError} if there is no such folder. */
+export async function assertContentFolder(contentDir: string): Promise<void> {
   const isFolder = await stat(contentDir).then(
     (found) => found.isDirectory(),
     () => false,
   );
   if (!isFolder)
     throw new SettingsError(`There is no content folder at ${contentDir}. Set CONTENT_DIR to the folder that holds site.yaml.`);
-  return realpath(contentDir);
 }

@@ -1,5 +1,8 @@
 import { CHANNELS, type AnyStory, type Channel } from '../schema/stories.ts';
 
+/** How many days before consent ends people are reminded. */
+export const NOTICE_DAYS = 60;
+
 /** The part of a story's front matter that decides where it may appear; the same with and without Astro's pictures. */
 interface Agreed {
   origin: AnyStory['origin'];

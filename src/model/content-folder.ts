@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { programmeSchema } from '../schema/programme.ts';
-import { storyDraftSchema } from '../schema/stories.ts';
+import { ORIGINS, storyDraftSchema } from '../schema/stories.ts';
 import { siteSchema, sourcesSchema, supportSchema, vocabularySchema } from '../schema/vocabularies.ts';
 import { findEntryFiles, type EntryFile } from './content-layout.ts';
 import { VOCABULARIES, type Collection, type ContentLibrary, type DataFile, type SourceDocument } from './content-library.ts';
@@ -36,8 +36,8 @@ export function readContentFolder(root: string): FolderReading {
 }
 
 /** Facts that `storyDraftSchema` is for. */
-function isDraftOfTrueStory(collection: Collection, { origin, draft }: Record<string, unknown>): boolean {
-  return collection === 'stories' && origin === 'first-person' && draft === true;
+function isStoryDraft(collection: Collection, { origin, draft }: Record<string, unknown>): boolean {
+  return collection === 'stories' && ORIGINS.some((known) => known === origin) && draft === true;
 }
 
 /** A file's text, and what was said about it. */
@@ -101,7 +101,7 @@ class FolderReader {
   /** An unfinished draft counts as an entry only once all its facts are there; until then what is there has to fit. */
   #fitEntry(source: Source, fields: Record<string, unknown>, collection: Collection): unknown {
     const schema: z.ZodType = ENTRY_SCHEMAS[collection];
-    if (!isDraftOfTrueStory(collection, fields) || schema.safeParse(fields).success) return this.#fit(source, schema, fields, collection);
+    if (!isStoryDraft(collection, fields) || schema.safeParse(fields).success) return this.#fit(source, schema, fields, collection);
     this.#fit(source, storyDraftSchema, fields, collection);
     return undefined;
   }

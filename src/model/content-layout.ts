@@ -39,9 +39,12 @@ const LAYOUTS: Record<Collection, Layout> = {
 };
 
 /** Addresses below a collection's own that the site uses for lists. */
-const RESERVED: Partial<Record<Collection, readonly string[]>> = { stories: RESERVED_STORY_SLUGS, evidence: RESERVED_EVIDENCE_SLUGS };
+export const RESERVED: Partial<Record<Collection, readonly string[]>> = {
+  stories: RESERVED_STORY_SLUGS,
+  evidence: RESERVED_EVIDENCE_SLUGS,
+};
 
-const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const LONGEST_SLUG = 80;
 
 /** Finds the files of all entries (rules `entry-file`, `folder-name`, `stray-link`). `root` is the content folder's real path. */
@@ -230,7 +233,7 @@ function splitName(name: string): { stem: string; ending: MarkdownFormat } {
 }
 
 /** A name as a slug: `Über uns!` → `uber-uns`. */
-function asSlug(name: string): string {
+export function asSlug(name: string): string {
   const slug = name
     .normalize('NFD')
     .toLowerCase()

@@ -5,9 +5,11 @@
 import { findPhoneNumbersInText } from 'libphonenumber-js/min';
 import { validate as isNhsNumber } from 'nhs-number-validator';
 import { isValid as isPostcode } from 'postcode';
+import { findNames } from './person-names.ts';
 import type { Severity } from './findings.ts';
 
-export type PersonDataKind = 'e-mail' | 'nhs-number' | 'phone' | 'postcode' | 'date-of-birth' | 'exact-date' | 'street';
+export type PersonDataKind =
+  'e-mail' | 'nhs-number' | 'phone' | 'postcode' | 'date-of-birth' | 'exact-date' | 'street' | 'full-name' | 'staff-name';
 
 /** One place in a text that could identify a person. */
 export interface PersonDataMatch {
@@ -34,6 +36,8 @@ export const PERSON_DATA: Record<PersonDataKind, { name: string; severity: Sever
     insteadUse: 'Give the month or the season instead, such as “in spring 2021”.',
   },
   street: { name: 'the name of a street', severity: 'warning', insteadUse: 'Name the borough or a larger area instead.' },
+  'staff-name': { name: 'the name of somebody at work', severity: 'warning', insteadUse: 'Say what they do instead, such as “the nurse”.' },
+  'full-name': { name: 'a full name', severity: 'warning', insteadUse: 'Use a first name that they chose, or say “a friend”.' },
 };
 
 interface Span {
@@ -55,6 +59,7 @@ export function findPersonData(text: string): PersonDataMatch[] {
     }
   };
   if (plain.includes('@')) take('e-mail', matches(E_MAIL, plain));
+  if (/[([]\s?at\s?[)\]]/i.test(plain)) take('e-mail', matches(SPELT_E_MAIL, plain));
   if (/\d/.test(plain)) {
     // What stands in a web address or a DOI names a page, not a person.
     take('address', matches(WEB_ADDRESS, plain));
@@ -69,6 +74,13 @@ export function findPersonData(text: string): PersonDataMatch[] {
     take('exact-date', dates);
   }
   if (STREET_WORD.test(plain)) take('street', matches(STREET, plain));
+  if (/\p{Lu}/u.test(plain)) {
+    const names = findNames(plain);
+    const spans = (staff: boolean) =>
+      names.filter((each) => each.staff === staff && (staff || each.name.includes(' '))).map(({ name, index }) => ({ match: name, index }));
+    take('staff-name', spans(true));
+    take('full-name', spans(false));
+  }
   return taken
     .flatMap(({ kind, index, match }) => {
       if (kind === 'address') return [];
@@ -88,6 +100,9 @@ function* matches(pattern: RegExp, text: string): Generator<Span> {
 }
 
 const E_MAIL = /(?<![\p{L}\d._%+'-])[\p{L}\d_%+][\p{L}\d._%+'-]*@(?:[\p{L}\d-]+\.)+\p{L}{2,}/gu;
+/** As people write it to keep robots away: `sam (at) example (dot) org`. */
+const SPELT_E_MAIL =
+  /(?<![\p{L}\d._%+'-])[\p{L}\d_%+][\p{L}\d._%+'-]*\s?[([]\s?at\s?[)\]]\s?[\p{L}\d-]+(?:(?:\.|\s?[([]\s?dot\s?[)\]]\s?)[\p{L}\d-]+)+/giu;
 const WEB_ADDRESS = /(?:https?:\/\/|www\.)\S+|(?<![\d.])10\.\d{4,9}\/\S+/g;
 
 /** Ten digits, alone or as 3-3-4, that are no part of a longer number or a sum of money. */
@@ -100,7 +115,7 @@ function* nhsNumbers(text: string): Generator<Span> {
 }
 
 /** Seven digits or more that start like a number to dial: with 0, + or 44. Years, ranges, sums and sample sizes don't. */
-const DIALLED = /(?<![\w£$€.,/-])(?:\(?\+|\(?0|44(?=[ 0-9]))[ ]?\d(?:[ ().-]{0,3}\d){5,17}(?![\w%]|[.,]\d)/g;
+const DIALLED = /(?<![\w£$€,-])(?<!\d\.)(?:\(?\+|\(?0|44(?=[ 0-9]))[ ]?\d(?:[ ().-]{0,3}\d){5,17}(?![\w%]|[.,]\d)/g;
 
 /**
  * The shape of a number in the United Kingdom: 0 or 44, then nine or ten digits, the first group at least three long.
@@ -148,10 +163,13 @@ function* postcodes(text: string): Generator<Span> {
 const MONTH =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
 const DAY = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?';
+const DAY_IN_WORDS =
+  '(?:(?:twenty|thirty)[- ])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth';
 const YEAR = '(?:1[89]|20)\\d\\d';
 const DATE = new RegExp(
   [
     `(?<![\\w.,/£-])${DAY}(?: of)? ${MONTH},? ${YEAR}(?!\\d)`,
+    `\\b(?:${DAY_IN_WORDS})(?: of)? ${MONTH},? ${YEAR}(?!\\d)`,
     `\\b${MONTH} ${DAY},? ${YEAR}(?!\\d)`,
     `(?<![\\w.,/£-])(?:3[01]|[12]\\d|0?[1-9])([/.-])(?:3[01]|[12]\\d|0?[1-9])\\1(?:${YEAR}|\\d\\d)(?![\\w/-]|[.,]\\d)`,
     `(?<![\\w.,/£-])${YEAR}-(?:1[0-2]|0[1-9])-(?:3[01]|[12]\\d|0[1-9])(?![\\w/-])`,
@@ -174,6 +192,7 @@ function isNearBirth(text: string, date: Span): boolean {
   const before =
     text
       .slice(Math.max(0, date.index - 40), date.index)
+      .replace(/\bd\.o\.b\./i, 'dob')
       .split(/[!?\n]|\.\s/)
       .at(-1) ?? '';
   const after =

@@ -17,6 +17,9 @@ export const ADDRESSES = {
   data: '/data/',
 } as const;
 
+/** The file that names withdrawn stories, for devices that kept a copy (`withdrawn-trace`). */
+export const PURGE_LIST = 'withdrawn.json';
+
 /** The participant's workbook: pages that differ on each device, so that no search engine may list them. */
 export const WORKBOOK_ADDRESSES = {
   overview: '/workbook/',

@@ -152,12 +152,15 @@ const PICTURE_FILE = line('The picture file beside this entry, for example "./ga
 /** The schema as everything outside Astro uses it: the picture is the path of a file beside the entry. */
 export const storySchema = storySchemaWith(PICTURE_FILE);
 
+/** What a case study can be. */
+export const ORIGINS = ['first-person', 'composite', 'service', 'illustrative'] as const satisfies readonly Origin[];
+
 /**
- * A true story that isn't finished: every field may still be missing, but what is there fits. It is never published, and
+ * A case study that isn't finished: every field may still be missing, but what is there fits. It is never published, and
  * as soon as `draft` is taken away, the whole schema asks for the rest.
  */
 export const storyDraftSchema = z.strictObject({
-  origin: z.literal('first-person').meta({ description: 'A true story told by the person who lived it.' }),
+  origin: z.enum(ORIGINS).meta({ description: `What it is: ${ORIGINS.join(', ')}.` }),
   draft: z.literal(true).meta({ description: 'True while the story is being worked on. It keeps the entry out of the built site.' }),
   ...z
     .object({

@@ -83,6 +83,9 @@ budget: { caption: What it cost., projects: 12, grant: 10000, support: 40000, to
 `,
   'stories/the-scheme/index.md': `---\norigin: service\ntitle: The scheme\nsources: [report]\nevidence: [review-2022]\n${STORY_FACTS}\nrelated: [the-garden]\n---\n\n${STORY_BODY}`,
   'stories/the-garden/index.md': `---\norigin: illustrative\ntitle: The garden\n${STORY_FACTS}\n---\n\n${STORY_BODY}`,
+  'stories/the-pond/index.md': `---\norigin: illustrative\ntitle: The pond\n${STORY_FACTS}\n---\n\n${STORY_BODY}`,
+  'stories/the-shed/index.md': `---\norigin: illustrative\ntitle: The shed\n${STORY_FACTS}\n---\n\n${STORY_BODY}`,
+  'stories/the-walk/index.md': `---\norigin: illustrative\ntitle: The walk\n${STORY_FACTS}\n---\n\n${STORY_BODY}`,
   'stories/my-own/index.md': `---\norigin: first-person\ntitle: My own words\n${STORY_FACTS}\n${TOLD_FACTS}\n---\n\n${STORY_BODY}`,
   'stories/gone/index.md': '---\norigin: withdrawn\nwithdrawnOn: 2026-11-11\n---\n',
   'modules/01-kick-off/index.mdx': `---

@@ -1,7 +1,7 @@
-import { CARE_TERMS, type CareTerm } from '../care-terms.ts';
-import type { SourceDocument } from '../content-library.ts';
+import { CARE_TERMS, METHODS, type CareTerm } from '../care-terms.ts';
+import type { Collection, SourceDocument } from '../content-library.ts';
 import { isCaseStudy } from '../entry-status.ts';
-import type { Position } from '../findings.ts';
+import type { Finding, Position } from '../findings.ts';
 import { positionIn } from '../markdown-facts.ts';
 import { listWords, quote } from '../nearest.ts';
 import { findingAt, type SourceRule } from './rule.ts';
@@ -16,20 +16,51 @@ interface Mention {
   position: Position;
 }
 
-/** `support-block` (error): a story that speaks of suicide or self-harm shows right after it where to find support. */
+/** What a text that needs support is called, and how it shows support. */
+const SHOWS_SUPPORT: Partial<Record<Collection, { name: string; remedy: string }>> = {
+  stories: { name: 'story', remedy: 'Add “support: true” to the facts.' },
+  modules: { name: 'lesson', remedy: 'Link to the support page below it: [find support](/support/).' },
+  toolkit: { name: 'chapter', remedy: 'Add a line with <SupportContacts /> below it.' },
+};
+
+/**
+ * `support-block` (error): a story, lesson or chapter that speaks of suicide or self-harm shows where to find support,
+ * and does not say how or where it was done.
+ */
 export const supportBlock: SourceRule = (library) =>
-  library.documents.filter(isCaseStudy).flatMap((story) => {
-    if (story.raw.support === true) return [];
-    const mention = mentionsIn(story).find(({ term }) => NEEDS_SUPPORT.includes(term.subject));
-    if (!mention) return [];
+  library.documents.flatMap((document) => {
+    const shows = SHOWS_SUPPORT[document.collection];
+    if (!shows || document.raw.origin === 'withdrawn') return [];
+    return [...withoutSupport(document, shows), ...methodsIn(document)];
+  });
+
+function withoutSupport(document: SourceDocument, { name, remedy }: { name: string; remedy: string }): Finding[] {
+  if (document.raw.support === true || showsSupport(document)) return [];
+  const mention = mentionsIn(document).find(({ term }) => NEEDS_SUPPORT.includes(term.subject));
+  if (!mention) return [];
+  const message = `The ${name} speaks of ${mention.term.subject} (${quote(mention.words)}), but shows no support after it.`;
+  return [findingAt(document, mention.position, { rule: 'support-block', message, remedy })];
+}
+
+function showsSupport({ markdown }: SourceDocument): boolean {
+  return (
+    markdown.elements.some(({ name }) => name === 'SupportContacts') || markdown.links.some(({ url }) => /^\/support\/(?:#|$)/.test(url))
+  );
+}
+
+function methodsIn(document: SourceDocument): Finding[] {
+  return document.markdown.runs.flatMap((run) => {
+    const found = METHODS.exec(run.text);
+    if (!found) return [];
     return [
-      findingAt(story, mention.position, {
+      findingAt(document, positionIn(run, found.index), {
         rule: 'support-block',
-        message: `The story speaks of ${mention.term.subject} (${quote(mention.words)}), but shows no support after it.`,
-        remedy: 'Add “support: true” to the facts.',
+        message: `${quote(found[0])} tells how it was done, which can lead others to do the same.`,
+        remedy: 'Say that it happened, not how or where.',
       }),
     ];
   });
+}
 
 /** `content-note` (error): a story that speaks of what can hurt to read says so before it begins. */
 export const contentNote: SourceRule = (library) =>

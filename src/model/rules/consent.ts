@@ -1,13 +1,10 @@
 import type { AnyStory, Story } from '../../schema/stories.ts';
 import { addDays } from '../calendar.ts';
-import { isPublished } from '../consent.ts';
+import { isPublished, NOTICE_DAYS } from '../consent.ts';
 import type { SourceEntry } from '../content-library.ts';
 import type { Finding } from '../findings.ts';
 import { listWords, quote } from '../nearest.ts';
 import { findingAt, type SourceRule } from './rule.ts';
-
-/** How many days before consent ends people are reminded. */
-const NOTICE_DAYS = 60;
 
 type Told = Extract<Story, { consent: unknown }>;
 type ToldEntry = SourceEntry<'stories'> & { data: Told };

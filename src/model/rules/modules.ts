@@ -79,3 +79,21 @@ function checkId(document: SourceDocument, element: Element, firstPlace: Map<str
 function valueOf(element: Element, name: string): unknown {
   return element.attributes.find((attribute) => attribute.name === name)?.value;
 }
+
+/** What the words about taking part have to say, each with what is missing without it. */
+const CHOICE: readonly (readonly [pattern: RegExp, missing: string])[] = [
+  [/\b(?:choice|choose|up to you|you decide|don['’]t have to|do not have to)\b/i, 'that taking part is a choice'],
+  [/\b(?:any ?time|any point|any moment|whenever|all the way through|at every step)\b/i, 'that people may stop at any time'],
+];
+
+/** `module-care` (error): the words about taking part say that it is a choice, and that it may end at any time. */
+export const moduleCare: SourceRule = (library) =>
+  library.entries.modules.flatMap((lesson) =>
+    CHOICE.filter(([pattern]) => !pattern.test(`${lesson.data.choice} ${lesson.data.optOut}`)).map(([, missing]) =>
+      findingAt(lesson, lesson.positionOf(['choice']), {
+        rule: 'module-care',
+        message: `The lesson does not say ${missing}.`,
+        remedy: 'Say it under “choice”, for example: Taking part is your choice. You can stop at any time.',
+      }),
+    ),
+  );

@@ -2,7 +2,7 @@ import type { ContentLibrary, SourceDocument } from '../content-library.ts';
 import type { Finding, Position } from '../findings.ts';
 import { positionIn } from '../markdown-facts.ts';
 import { quote } from '../nearest.ts';
-import { findPersonData, PERSON_DATA, type PersonDataMatch } from '../person-data.ts';
+import { findPersonData, PERSON_DATA, type PersonDataKind, type PersonDataMatch } from '../person-data.ts';
 import { textFields } from '../text-fields.ts';
 import type { RuleId } from './registry.ts';
 import { findingAt, type Remark, type SourceRule } from './rule.ts';
@@ -21,13 +21,20 @@ export const personData: SourceRule = (library) => {
     const allowed = new Allowed(document);
     const findings: Finding[] = [];
     for (const { found, position } of matchesIn(document)) {
-      if (found.kind === 'exact-date' && document.collection !== 'stories') continue;
+      if (!isAskedOf(document, found.kind)) continue;
       if (published.has(asContact(found.match)) || allowed.takes(found.match)) continue;
       findings.push(findingAt(document, position(), remarkOn(found)));
     }
     return [...findings, ...allowed.unused()];
   });
 };
+
+/** Dates and names tell who somebody is in a story. In a true one, names of others are an error: `third-person-consent`. */
+function isAskedOf({ collection, raw }: SourceDocument, kind: PersonDataKind): boolean {
+  if (kind === 'exact-date') return collection === 'stories';
+  if (kind === 'full-name' || kind === 'staff-name') return collection === 'stories' && raw.origin === 'service';
+  return true;
+}
 
 function remarkOn({ kind, match, severity, insteadUse }: PersonDataMatch): Remark {
   return {

@@ -108,7 +108,7 @@ export const RULES = {
     severity: 'error',
     reads: 'content',
     about: 'A story or lesson that touches suicide or self-harm shows where to find support, and describes no methods or places.',
-    mend: 'Add “support: true” to a story, or <SupportContacts /> to a lesson. Take out how and where it was done.',
+    mend: 'Add “support: true” to a story, or a link to /support/ to a lesson. Take out how and where it was done.',
   },
   'module-care': {
     group: 'Care',
@@ -190,7 +190,7 @@ export const RULES = {
   'media-text': {
     group: 'Access',
     severity: 'error',
-    reads: 'content and pages',
+    reads: 'pages',
     about:
       'Film has captions and a transcript, sound a transcript; size and minutes stand before it is fetched, and nothing plays by itself.',
     mend: 'Add the missing captions or transcript, or the size and length.',
@@ -223,6 +223,13 @@ export const RULES = {
     reads: 'pages',
     about: 'A link says where it leads.',
     mend: 'Write what readers will find, not “here” or the address.',
+  },
+  'starter-words': {
+    group: 'Access',
+    severity: 'error',
+    reads: 'content',
+    about: 'No words that a new entry began with, such as [to be written], are left once it is no longer a draft.',
+    mend: 'Write the words, or take the line out.',
   },
   'heading-order': {
     group: 'Access',

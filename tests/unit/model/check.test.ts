@@ -9,8 +9,16 @@ import { checkWith, findingsWith, SITE_DATE } from '../content-fixture.ts';
 test('a sound folder has nothing to mend', async () => {
   const { findings, counts, library } = await checkWith();
   expect(findings).toEqual([]);
-  expect(counts).toEqual({ errors: 0, warnings: 0, files: 18 });
-  expect(library.entries.stories.map(({ id }) => id)).toEqual(['gone', 'my-own', 'the-garden', 'the-scheme']);
+  expect(counts).toEqual({ errors: 0, warnings: 0, files: 21 });
+  expect(library.entries.stories.map(({ id }) => id)).toEqual([
+    'gone',
+    'my-own',
+    'the-garden',
+    'the-pond',
+    'the-scheme',
+    'the-shed',
+    'the-walk',
+  ]);
   expect(library.entries.modules[0]).toMatchObject({ id: 'kick-off', data: { minutes: 30 } });
 });
 

@@ -53,6 +53,11 @@ export class SiteFiles {
     return new SiteFiles(site, new Set(paths));
   }
 
+  /** Every file, sorted. */
+  get all(): string[] {
+    return [...this.paths].sort();
+  }
+
   /** Every file whose name ends in one of the extensions, sorted. */
   withExtension(...extensions: string[]): string[] {
     return [...this.paths].filter((path) => extensions.includes(posix.extname(path).toLowerCase())).sort();

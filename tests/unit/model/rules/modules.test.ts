@@ -63,3 +63,16 @@ describe('lesson-blocks', () => {
     `);
   });
 });
+
+test('the words about taking part say that it is a choice that may end at any time', async () => {
+  const lesson = 'modules/01-kick-off/index.mdx';
+  const says = (words: string) =>
+    findingsWith({ [lesson]: swap('choice: Taking part is your choice. You can stop at any time.', `choice: ${words}`) });
+  expect(await says('Welcome, all of you.')).toMatchInlineSnapshot(`
+    [
+      "modules/01-kick-off/index.mdx:13:9  error  module-care  The lesson does not say that taking part is a choice. Say it under “choice”, for example: Taking part is your choice. You can stop at any time.",
+      "modules/01-kick-off/index.mdx:13:9  error  module-care  The lesson does not say that people may stop at any time. Say it under “choice”, for example: Taking part is your choice. You can stop at any time.",
+    ]
+  `);
+  expect(await says('It is up to you, all the way through.')).toEqual([]);
+});

@@ -80,13 +80,13 @@ describe('dangling-reference', () => {
   });
 
   test('a draft may refer to a draft', async () => {
-    expect(
-      await findingsWith({
-        'stories/the-scheme/index.md': addFacts('draft: true'),
-        'stories/the-garden/index.md': addFacts('draft: true'),
-        'toolkit/01-threads/index.mdx': swap('[a case study](/stories/the-scheme/)', 'a case study'),
-      }),
-    ).toEqual([]);
+    const found = await findingsWith({
+      'stories/the-scheme/index.md': addFacts('draft: true'),
+      'stories/the-garden/index.md': addFacts('draft: true'),
+      'toolkit/01-threads/index.mdx': swap('[a case study](/stories/the-scheme/)', 'a case study'),
+    });
+    // Fewer stories are left to share what the true one is about.
+    expect(found.filter((line) => !line.includes('small-group'))).toEqual([]);
   });
 
   test('an entry whose facts are broken still exists', async () => {

@@ -31,7 +31,10 @@ test('everything else is only pointed out, and drafts can wait', async () => {
     'modules/01-kick-off/index.mdx:5:11 warning',
     'stories/my-own/index.md:6:11 warning',
     'stories/the-garden/index.md:6:11 warning',
+    'stories/the-pond/index.md:6:11 warning',
     'stories/the-scheme/index.md:8:11 warning',
+    'stories/the-shed/index.md:6:11 warning',
+    'stories/the-walk/index.md:6:11 warning',
     'support.yaml:2:11 error',
     'toolkit/01-threads/index.mdx:5:11 warning',
   ]);

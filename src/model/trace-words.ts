@@ -1,0 +1,22 @@
+import { createHash } from 'node:crypto';
+
+/** The words of a text as they are compared: small letters without marks; what joins or ends words is left out. */
+export function wordsOf(text: string): string[] {
+  return (
+    text
+      .normalize('NFKD')
+      .toLowerCase()
+      .replace(/[\u0300-\u036f'’‘]/g, '')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
+}
+
+/** Every run of `size` words that follow each other, with the place of its first word. */
+export function* windowsOf(words: readonly string[], size: number): Generator<{ text: string; at: number }> {
+  for (let at = 0; at + size <= words.length; at += 1) yield { text: words.slice(at, at + size).join(' '), at };
+}
+
+/** 64 bits of the salted SHA-256 of a text or file, in hexadecimal. */
+export function saltedHash(salt: string, content: string | Uint8Array): string {
+  return createHash('sha256').update(salt).update(content).digest('hex').slice(0, 16);
+}
