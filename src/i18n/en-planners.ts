@@ -8,6 +8,21 @@ export const plannersPageWords = {
   inToolkitText: 'Forms that do the sums and make the document. Each comes with a worked example.',
   all: 'See the planners',
   planners: {
+    'logic-model': {
+      title: 'Logic model planner',
+      summary: 'Say on one page how your work should make a difference: if, then, so that. Start from the programme’s own model.',
+      about: 'Makes a Word document, a picture, a spreadsheet or a print',
+    },
+    pdsa: {
+      title: 'PDSA log',
+      summary: 'Plan, do, study, act: keep your small tests together. Your numbers become a run chart, with its rules read for you.',
+      about: 'Makes a Word document, a chart, a spreadsheet or a print',
+    },
+    'asset-map': {
+      title: 'Community asset map',
+      summary: 'List the people, places, groups, money and skills that your community has already, and see them as a picture.',
+      about: 'Makes a Word document, a picture, a spreadsheet or a print',
+    },
     budget: {
       title: 'Budget planner',
       summary: 'Add up grants, training and the costs people forget. See what a change would do before you promise anything.',
@@ -33,6 +48,7 @@ export const plannerPageWords = {
   blank: 'Blank form to print',
   noScript:
     'Filling it in on the screen needs JavaScript, and it is off here. The worked example and the blank form below need none: print this page and use a pen.',
+  picture: (title: string) => `${title}. The same is said in words below the picture.`,
   starting: 'One moment. Your plan is being opened on this device.',
 } as const;
 

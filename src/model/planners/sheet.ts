@@ -1,3 +1,5 @@
+import type { Picture } from '../pictures/picture.ts';
+
 /** What a planner puts on paper, whatever it becomes: a page, a print, a Word document. */
 export type Sheet = readonly SheetBlock[];
 
@@ -6,7 +8,15 @@ export type SheetBlock =
   | { kind: 'list'; items: readonly string[] }
   | SheetTable
   /** Room to write by hand, `lines` lines high. */
-  | { kind: 'room'; label: string; lines: number };
+  | { kind: 'room'; label: string; lines: number }
+  | SheetPicture;
+
+/** A picture: for phones, and for wide screens and paper. */
+export interface SheetPicture {
+  kind: 'picture';
+  narrow: Picture;
+  wide: Picture;
+}
 
 /** The first cell of each row names it. An empty cell is room to write. */
 export interface SheetTable {

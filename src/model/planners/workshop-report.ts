@@ -59,6 +59,9 @@ function linesOf(block: SheetBlock): number {
       return wrapped(block.text, PAGE.letters) + 0.4;
     case 'list':
       return block.items.reduce((lines, item) => lines + wrapped(item, PAGE.letters - 6) + 0.1, 0.4);
+    // A report has none.
+    case 'picture':
+      return 0;
     case 'room':
       return block.lines * 2 + 1;
     case 'table': {

@@ -20,10 +20,15 @@ export default function PlanStart<Plan>({ planner, kept, plan, done }: Props<Pla
   const [problem, setProblem] = useState('');
   const file = useRef<HTMLInputElement>(null);
 
-  const begin = async (next: Plan, words: string) => {
+  const begin = async (next: Plan | Promise<Plan>, words: string) => {
     setProblem('');
+    const loaded = await Promise.resolve(next).catch(() => undefined);
+    if (loaded === undefined) {
+      setSaid(t.failed);
+      return;
+    }
     try {
-      await replacePlan(planner, kept, next);
+      await replacePlan(planner, kept, loaded);
       setSaid(untouched ? words : `${words} ${t.keptEarlier}`);
       done();
     } catch {
@@ -54,7 +59,7 @@ export default function PlanStart<Plan>({ planner, kept, plan, done }: Props<Pla
           <button type="button" className="button second" onClick={() => void begin(planner.empty, t.started.empty)}>
             {t.empty}
           </button>
-          <button type="button" className="button second" onClick={() => void begin(planner.example, t.started.example)}>
+          <button type="button" className="button second" onClick={() => void begin(planner.example(), t.started.example)}>
             {t.fromExample}
           </button>
         </p>

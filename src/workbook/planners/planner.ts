@@ -9,5 +9,6 @@ export interface Planner<Plan> {
   empty: Plan;
   /** What stands there before anybody has chosen. */
   start: Plan;
-  example: Plan;
+  /** Loaded when it is asked for, if it is long. */
+  example: () => Plan | Promise<Plan>;
 }

@@ -1,3 +1,4 @@
+import { svgFile } from '../../model/pictures/svg-file.ts';
 import { tableClass, type Sheet, type SheetBlock, type SheetTable } from '../../model/planners/sheet.ts';
 import { printAlone } from '../takeaway/print-copy.ts';
 
@@ -17,6 +18,12 @@ function asElement(block: SheetBlock): HTMLElement {
       return table(block);
     case 'list':
       return element('ul', ...block.items.map((item) => element('li', item)));
+    case 'picture': {
+      const svg = new DOMParser().parseFromString(svgFile(block.wide, document.documentElement.lang), 'image/svg+xml');
+      const made = element('div', document.importNode(svg.documentElement, true));
+      made.className = 'printed-picture';
+      return made;
+    }
     case 'room': {
       const lines = Array.from({ length: block.lines }, () => element('div'));
       for (const line of lines) line.className = 'writing-line';

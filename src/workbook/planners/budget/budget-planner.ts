@@ -7,5 +7,5 @@ export const budgetPlanner: Planner<BudgetPlan> = {
   version: 1,
   empty: budgetEmpty,
   start: budgetStart,
-  example: budgetExample,
+  example: () => budgetExample,
 };

@@ -7,5 +7,5 @@ export const timelinePlanner: Planner<TimelinePlan> = {
   version: 1,
   empty: timelineEmpty,
   start: timelineEmpty,
-  example: timelineExample,
+  example: () => timelineExample,
 };

@@ -7,5 +7,5 @@ export const workshopReportPlanner: Planner<WorkshopReport> = {
   version: 1,
   empty: reportEmpty,
   start: reportEmpty,
-  example: reportExample,
+  example: () => reportExample,
 };
