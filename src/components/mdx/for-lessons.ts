@@ -5,6 +5,7 @@
 import Activity from './Activity.astro';
 import Check from './Check.astro';
 import Choice from './Choice.astro';
+import Cite from './Cite.astro';
 import Claim from './Claim.astro';
 import Example from './Example.astro';
 import Note from './Note.astro';
@@ -23,6 +24,7 @@ export const componentsForLessons = {
   BudgetPicture: NotHere,
   Check,
   Choice,
+  Cite,
   Claim,
   ContactDetails: NotHere,
   Example,
