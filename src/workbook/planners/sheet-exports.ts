@@ -4,8 +4,9 @@ import { today } from '../wording/when.ts';
 import type { Documents, DocumentType } from './documents.ts';
 import type { Export } from './TakeAway.tsx';
 
-/** The usual size of each type of file, in bytes. */
-const SIZES: Record<DocumentType, number> = { docx: 60_000, svg: 8000, png: 60_000, md: 4000, csv: 3000 };
+/** The usual size of each type of file, in bytes, as measured with the examples. A Word document holds the picture. */
+const SIZES: Record<DocumentType, number> = { docx: 200_000, svg: 7000, png: 200_000, md: 3000, csv: 2000 };
+const WORD_WITHOUT_PICTURE = 10_000;
 const TYPES: Record<DocumentType, string> = { docx: 'Word', svg: 'SVG', png: 'PNG', md: 'Markdown', csv: 'CSV' };
 
 /** What files are called on their buttons, besides the Word document. Those without a name aren't made. */
@@ -18,7 +19,7 @@ export function documentExports(load: () => Promise<Documents>, names: FileNames
     label: all[type] ?? '',
     type: TYPES[type],
     extension: type,
-    about: SIZES[type],
+    about: type === 'docx' && !names.svg ? WORD_WITHOUT_PICTURE : SIZES[type],
     make: async () => {
       const [{ documentFile }, documents] = await Promise.all([import('./documents.ts'), load()]);
       return documentFile(documents, type);
