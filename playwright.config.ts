@@ -13,5 +13,5 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   timeout: 60_000,
   reporter: [['line']],
-  use: { launchOptions: { executablePath, args: BROWSER_FLAGS } },
+  use: { serviceWorkers: 'block', launchOptions: { executablePath, args: BROWSER_FLAGS } },
 });

@@ -15,6 +15,7 @@ export const ADDRESSES = {
   allEvidence: '/evidence/all/',
   browseEvidence: '/evidence/by/',
   data: '/data/',
+  offline: '/offline/',
 } as const;
 
 /** The file that names withdrawn stories, for devices that kept a copy (`withdrawn-trace`). */

@@ -7,14 +7,15 @@ export const WIDE = { width: 1280, height: 800 };
 
 /**
  * One browser tab for all the tests of a worker. Each test opens its page afresh; a tab of its own for each of
- * nearly a thousand tests would take longer than the tests.
+ * nearly a thousand tests would take longer than the tests. The service worker has tests of its own, and would answer here
+ * with what an earlier test has read.
  */
 export const test = base.extend<object, { script: boolean; tab: Page }>({
   /** Whether pages may run script. */
   script: [true, { scope: 'worker', option: true }],
   tab: [
     async ({ browser, script }, use) => {
-      const context = await browser.newContext({ javaScriptEnabled: script, reducedMotion: 'reduce' });
+      const context = await browser.newContext({ javaScriptEnabled: script, reducedMotion: 'reduce', serviceWorkers: 'block' });
       await use(await context.newPage());
       await context.close();
     },

@@ -1,0 +1,50 @@
+/**
+ * Loaded once a page stands there, and the same for all pages: starts the service worker, listens to it, and makes the
+ * button that keeps pages. What only some readers want is fetched when they want it. A browser without service workers,
+ * or one that refuses them, shows the pages as before.
+ */
+import barUrl from './copy-bar.ts?worker&url';
+import panelUrl from './keep-panel.ts?worker&url';
+import { offlineWords } from '../i18n/en-offline.ts';
+import type { Hello } from './copy-news.ts';
+
+if ('serviceWorker' in navigator && 'caches' in window) {
+  listen(navigator.serviceWorker);
+  for (const place of document.querySelectorAll<HTMLElement>('keep-offline[data-bytes]')) offerToKeep(place);
+  void start(navigator.serviceWorker).catch(() => undefined);
+}
+
+function listen(container: ServiceWorkerContainer): void {
+  container.addEventListener('message', ({ data }) => {
+    void load(barUrl).then(() => dispatchEvent(new CustomEvent('copy-news', { detail: data as unknown })));
+  });
+  container.startMessages();
+}
+
+function offerToKeep(place: HTMLElement): void {
+  const { part = 'page' } = place.dataset;
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'button';
+  button.textContent = offlineWords.keep[part as 'page'];
+  button.setAttribute('aria-expanded', 'false');
+  // Beside what the page is about it stays in the background. Styled here, to weigh nothing before it is there.
+  Object.assign(button.style, { borderColor: 'var(--plum)', background: 'none', color: 'inherit' });
+  place.className = 'no-print';
+  place.append(button);
+  button.addEventListener('click', () => void load(panelUrl), { once: true });
+}
+
+function load(url: string): Promise<unknown> {
+  return import(/* @vite-ignore */ url);
+}
+
+/** A page that came before the worker did is handed to it, so that it opens offline too. */
+async function start(container: ServiceWorkerContainer): Promise<void> {
+  await container.register(`${import.meta.env.BASE_URL}sw.js`);
+  const { controller } = container;
+  const { active } = await container.ready;
+  const files = performance.getEntriesByType('resource').map(({ name }) => name);
+  const hello: Hello = controller ? {} : { visited: { page: location.href, files } };
+  (controller ?? active)?.postMessage(hello);
+}
