@@ -1,9 +1,11 @@
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { satteri } from '@astrojs/markdown-satteri';
+import type { AstroIntegration } from 'astro';
 import { defineConfig, envField } from 'astro/config';
 import type { Plugin } from 'vite';
 import { baseLinks } from './src/model/base-links.ts';
+import { editorIsOn } from './src/model/editor/switch.ts';
 import { readSettings } from './src/model/settings.ts';
 
 const settings = readSettings();
@@ -22,6 +24,16 @@ const plainImports: Plugin = {
   load: (id) => (id === PLAIN_HELPER ? 'export const __vitePreload = (load) => load();' : undefined),
 };
 
+/** Adds the editor's page. Its script is built apart (scripts/build/editor.ts), so that no other page changes by it. */
+const editor: AstroIntegration = {
+  name: 'editor',
+  hooks: {
+    'astro:config:setup': ({ command, injectRoute }) => {
+      if (command === 'build') injectRoute({ pattern: '/admin', entrypoint: './src/pages/_admin/index.astro' });
+    },
+  },
+};
+
 export default defineConfig({
   site: settings.siteUrl,
   base: settings.basePath,
@@ -34,7 +46,7 @@ export default defineConfig({
   // Astro keeps parsed content between builds, and clears it only when a text in this object changes. Content read from
   // another folder is other content, even if its words are the same: its pictures lie elsewhere.
   env: { schema: { CONTENT_DIR: envField.string({ context: 'server', access: 'public', default: settings.contentDir }) } },
-  integrations: [mdx(), react()],
+  integrations: [mdx(), react(), ...(editorIsOn(settings.contentDir) ? [editor] : [])],
   // Writes what editors check front matter by (.vscode/settings.json names it).
   experimental: { contentIntellisense: true },
   markdown: {

@@ -2,7 +2,9 @@ import { countBySeverity, type Finding } from '../src/model/findings.ts';
 import { checkContent } from '../src/model/check.ts';
 import { finishPendingChange } from '../src/model/content-change.ts';
 import { checkOutput, OUTPUT_RULES, rulesForContent } from '../src/model/check-output.ts';
+import { editorIsOn } from '../src/model/editor/switch.ts';
 import type { Settings } from '../src/model/settings.ts';
+import { buildEditor } from './build/editor.ts';
 import { finishPages } from './build/finish-pages.ts';
 import { runAstro } from './build/run-astro.ts';
 import { writeSearchIndex } from './build/search-index.ts';
@@ -51,6 +53,12 @@ export async function buildSite(settings: Settings, log: StepLog = () => undefin
       () => runAstro(settings, folder.staged),
       () => 'pages built',
     );
+    if (editorIsOn(settings.contentDir)) {
+      await step(
+        () => buildEditor(folder.staged),
+        () => 'editor built',
+      );
+    }
     const pages = await step(
       () => finishPages(place),
       ({ count }) => `${String(count)} pages weighed`,

@@ -18,6 +18,7 @@ import { thirdParty } from './rules/output/third-party.ts';
 import { uniqueTitle } from './rules/output/unique-title.ts';
 import { walkHtml } from './rules/output/walk.ts';
 import { withdrawnTrace } from './rules/output/withdrawn-trace.ts';
+import { EDITOR_ADDRESS } from './urls.ts';
 
 /** Every rule on what was built that asks nothing about the content it came from. */
 export const OUTPUT_RULES: readonly OutputRuleMaker[] = [
@@ -53,9 +54,14 @@ export async function checkOutput(place: Place, makers: readonly OutputRuleMaker
   const files = await SiteFiles.list(place);
   const site: BuiltSite = { ...place, files, report: (finding) => findings.push(finding) };
   const rules = makers.map((make) => make(site));
-  for (const file of files.pages) await readPage(file, site, rules);
+  for (const file of files.pages) if (!isEditor(file)) await readPage(file, site, rules);
   for (const rule of rules) await rule.end?.();
   return sortFindings(findings);
+}
+
+/** Whether a built file belongs to the editor. */
+function isEditor(file: string): boolean {
+  return `/${file}`.startsWith(EDITOR_ADDRESS);
 }
 
 async function readPage(file: string, site: BuiltSite, rules: readonly OutputRule[]): Promise<void> {

@@ -8,12 +8,19 @@ const WRITTEN_ON = /<meta name="page-budget" content="(?:workbook|lesson)"/;
 const ASKING = /\s*connect-src [^;]*;/g;
 const HASH = / '(sha(?:256|384|512))-[^']+'/g;
 
+/** The one page that brings a policy of its own: the editor's (`editor/policy.ts`). */
+const OWN_POLICY = /<meta name="page-policy" content="([^"]*)">/i;
+
 /**
  * Narrows a page's content security policy to the hashes of the page's own inline styles and scripts. Astro lists
  * those of the whole site on every page: a wider door than the page needs, and about a kilobyte that does not compress.
  * A page that people write on may ask nobody for anything, so that no fault of ours can ever send their words away.
+ * A page that brings its own policy gets that one instead.
  */
 export function tightenPolicy(html: string): string {
+  const brought = OWN_POLICY.exec(html);
+  if (brought)
+    return html.replace(brought[0], '').replace(POLICY, (_, before: string, __, after: string) => before + String(brought[1]) + after);
   const own = new Set(
     [...html.matchAll(INLINE)]
       .filter(([, , attributes = '']) => !/\ssrc=/.test(attributes))

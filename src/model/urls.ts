@@ -39,6 +39,10 @@ export function plannerAddress(name: PlannerName): string {
   return `${PLANNERS_ADDRESS}${name}/`;
 }
 
+/** The editor, which is no part of what readers get: no budget, index, map or check of pages concerns its folder. */
+export const EDITOR_ADDRESS = '/admin/';
+export const EDITOR_SCRIPT = `${EDITOR_ADDRESS}editor.js`;
+
 /** Collections whose entries have a page of their own. */
 export type Part = 'modules' | 'stories' | 'toolkit' | 'evidence' | 'questions' | 'pages';
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { common, line, restsOn, slugs } from './shared.ts';
+import { common, line, restsOn, slug, slugs } from './shared.ts';
 
 /**
  * A page in `content/pages/<slug>.mdx`. The names `home`, `modules`, `stories`, `toolkit`, `evidence`,
@@ -8,6 +8,7 @@ import { common, line, restsOn, slugs } from './shared.ts';
 export const pageSchema = z.strictObject({
   ...common,
   ...restsOn,
+  under: slug('The page that this one is part of, by its id. Shown in the breadcrumb. Default: none.').optional(),
   paths: z
     .array(
       z.strictObject({

@@ -59,6 +59,21 @@ export const supportSchema = z.strictObject({
 });
 export type Support = z.output<typeof supportSchema>;
 
+const editor = z
+  .strictObject({
+    service: z
+      .enum(['github', 'gitlab'])
+      .default('github')
+      .meta({ description: 'Who keeps the repository: github or gitlab. Default: github.' }),
+    repository: z
+      .string()
+      .regex(/^[\w.-]+(?:\/[\w.-]+)+$/, 'Write the owner and the name of the repository, for example "our-group/our-stories"')
+      .meta({ description: 'The owner and the name of the repository that holds this site, such as our-group/our-stories.' }),
+    branch: line('The branch that is published. Default: main.', 80).default('main'),
+  })
+  .meta({ description: 'Switches on editing in the browser, at /admin/. Leave it out to build the site without. Default: off.' });
+export type Editor = z.output<typeof editor>;
+
 const link = z.strictObject({ label: line('The words of the link.', 40), to: line('The address on this site, such as /stories/.', 120) });
 
 /** site.yaml: the name of the site, its navigation, and who answers for it. */
@@ -84,6 +99,7 @@ export const siteSchema = z.strictObject({
     })
     .optional()
     .meta({ description: 'Who runs this site and how to reach them. Needed before a first-person story is published.' }),
+  editor: editor.optional(),
   workbookKey: z
     .string()
     .refine(isAgePublicKey, 'Copy the whole public key that age-keygen wrote: it starts with "age1" and is 62 letters long')

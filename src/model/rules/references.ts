@@ -15,10 +15,10 @@ import { findingAt, type SourceRule } from './rule.ts';
 import type { RuleId } from './registry.ts';
 
 /** What ids a field may hold: those of a collection's entries, or those in a data file. */
-type Target = Collection | Vocabulary | 'sources';
+export type Target = Collection | Vocabulary | 'sources';
 
 /** The fields of each collection that hold ids, and where those ids are defined. `*` stands for every item of a list. */
-const REFERENCES: Record<Collection, readonly (readonly [path: string, target: Target])[]> = {
+export const REFERENCES: Record<Collection, readonly (readonly [path: string, target: Target])[]> = {
   stories: [
     ['themes.*', 'themes'],
     ['activities.*', 'activities'],
@@ -50,6 +50,7 @@ const REFERENCES: Record<Collection, readonly (readonly [path: string, target: T
   pages: [
     ['sources.*', 'sources'],
     ['evidence.*', 'evidence'],
+    ['under', 'pages'],
     ['paths.*.chapters.*', 'toolkit'],
   ],
 };
