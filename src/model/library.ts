@@ -6,6 +6,7 @@ import { getCollection, getEntry, render, type CollectionEntry } from 'astro:con
 import type { Programme } from '../schema/programme.ts';
 import type { Site, Source, Support, Term } from '../schema/vocabularies.ts';
 import { channelsOf, isPublished } from './consent.ts';
+import { draftPreview } from './draft-preview.ts';
 import { entryPlace } from './entry-id.ts';
 import { renamedActivities } from './activity-lock-file.ts';
 import { countFacets, FACETS, facetsOf, groupByFacet, KINDS, type Facet, type FacetCount } from './facets.ts';
@@ -219,9 +220,18 @@ async function load(): Promise<Library> {
 
 const notDraft = ({ data }: { data: { draft: boolean } }) => !data.draft || import.meta.env.DEV;
 
+/** What is shown of a case study: nothing, unless it is published; or, while somebody works on it, a draft as far as it goes. */
+function shownStory({ id, data }: CollectionEntry<'stories'>): CollectionStory | undefined {
+  if (isPublished(data, settings.siteDate)) return data;
+  const { origin, draft }: { origin: string; draft?: boolean } = data;
+  if (!import.meta.env.DEV || origin === 'withdrawn' || !draft) return undefined;
+  return draftPreview(data, id, settings.siteDate) as CollectionStory;
+}
+
 function publishedStory(entry: CollectionEntry<'stories'>, terms: Library['terms']): PublishedStory[] {
-  const { id, data } = entry;
-  if (!isPublished(data, settings.siteDate)) return [];
+  const { id } = entry;
+  const data = shownStory(entry);
+  if (!data) return [];
   const card: StoryCardData = {
     id,
     address: entryAddress('stories', id),
