@@ -40,7 +40,7 @@ test('what is no longer a draft has to be written first', TIMEOUT, async () => {
   expect(await findings(writeContent({ 'pages/for-funders.mdx': page }))).toMatchInlineSnapshot(`
     [
       "pages/for-funders.mdx:5:11  error  starter-words  “[to be written]” still stands here. Write the words, or take the line out. Until then keep “draft: true”.",
-      "pages/for-funders.mdx:22:1  error  starter-words  “[to be written]” still stands here. Write the words, or take the line out. Until then keep “draft: true”.",
+      "pages/for-funders.mdx:24:1  error  starter-words  “[to be written]” still stands here. Write the words, or take the line out. Until then keep “draft: true”.",
     ]
   `);
 });
