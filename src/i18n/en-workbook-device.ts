@@ -10,7 +10,7 @@ export const devicePageWords = {
   lockText: 'A lock scrambles what you wrote, so that others who use this device can’t read it. It does not hide that you were here.',
   delete: 'Delete everything',
   deleteText:
-    'This deletes all you wrote, its earlier versions, your recordings, your progress and the lock. Files that you saved elsewhere stay where they are.',
+    'This deletes all you wrote, its earlier versions, your recordings, your progress, the lock, and the copies of pages that open without a connection. Files that you saved elsewhere stay where they are.',
   history: 'Your browser’s history still shows that you visited. To remove that too, delete the history in your browser.',
   noScript: 'JavaScript is off in this browser, so nothing is kept here.',
 } as const;

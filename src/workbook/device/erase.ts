@@ -13,6 +13,8 @@ const OUR_CACHES = /^(?:hms|hear-my-story)/;
  */
 export async function eraseEverything(store: Store): Promise<Place[]> {
   const caches = cacheStorage();
+  // A service worker at work would keep new copies at once. The next page that is opened starts it afresh.
+  for (const worker of await workers()) await worker.unregister();
   for (const name of await ourCaches(caches)) await caches?.delete(name);
   await store.clear().catch(() => undefined);
   return stillThere(store);
@@ -34,6 +36,11 @@ async function isEmpty(store: Store): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+async function workers(): Promise<readonly ServiceWorkerRegistration[]> {
+  const { serviceWorker } = navigator as { serviceWorker?: ServiceWorkerContainer };
+  return (await serviceWorker?.getRegistrations().catch(() => [])) ?? [];
 }
 
 /** Pages that don't come over https have none. */
