@@ -23,7 +23,7 @@ export const timelineExample: TimelinePlan = {
 export const timelinePageWords = {
   lead: 'Six months go fast. Choose a first day, name what has to happen, and slide each milestone to its day. Bank holidays are marked, so that nothing lands on one unnoticed.',
   source:
-    'Bank holidays 2025 to 2028: from GOV.UK’s list and the rules behind it. A day announced later is not in it, so look at gov.uk/bank-holidays once more.',
+    'We worked out the bank holidays of 2025 to 2028 from the rules for them, and checked them against date-holidays, an open-source calendar. Days announced for a single year may be missing, so look at gov.uk/bank-holidays too.',
   exampleNote:
     'This is our own plan for six months, from the toolkit’s chapter on it. The dates are made up; the bank holidays are those of England and Wales.',
   blankTitle: 'Six months: a form to fill in',

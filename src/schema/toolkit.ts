@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { PLANNER_NAMES } from './planners/names.ts';
 import { common, line, restsOn } from './shared.ts';
 
 /** The parts of the toolkit in their order. Chapters are listed under them. */
@@ -8,9 +9,6 @@ export type Phase = (typeof PHASES)[number];
 /** What every chapter has below its facts, besides its steps and its template (rule `chapter-parts`). */
 export const CHAPTER_HEADINGS = { reported: 'What was reported', mistakes: 'Common mistakes' } as const;
 
-/** The planners that a chapter may name. Its page links to the planner as soon as that exists (`planners/names.ts`). */
-const PLANNERS = ['logic-model', 'pdsa', 'budget', 'timeline', 'asset-map', 'workshop-report'] as const;
-
 /** A chapter in `content/toolkit/<nn-slug>/index.mdx`. The folder's number gives its place. */
 export const chapterSchema = z.strictObject({
   ...common,
@@ -19,7 +17,7 @@ export const chapterSchema = z.strictObject({
   audience: line('Who it is for.', 240),
   time: line('How long it takes to work through.', 80),
   outcome: line('What you have in your hands at the end.', 240),
-  planner: z.enum(PLANNERS).optional().meta({ description: 'The planner that helps to fill in its sheet on a screen. Default: none.' }),
+  planner: z.enum(PLANNER_NAMES).optional().meta({ description: 'The planner that helps to fill in its sheet on a screen. Default: none.' }),
 });
 export type ChapterInput = z.input<typeof chapterSchema>;
 export type Chapter = z.output<typeof chapterSchema>;

@@ -1,8 +1,9 @@
 /**
- * Bank holidays of the United Kingdom, 2025 to 2028, with substitute days where one falls on a weekend, as GOV.UK names
- * them (gov.uk/bank-holidays; the rules: Banking and Financial Dealings Act 1971, schedule 1, and royal proclamation). A
- * test computes them again from the rules. Days that were proclaimed for one year only, such as Scotland's for the World
- * Cup of 2026, are not in it.
+ * Bank holidays of the United Kingdom, 2025 to 2028, with substitute days where one falls on a weekend. Worked out from the
+ * rules (Banking and Financial Dealings Act 1971, schedule 1, and the days that are proclaimed every year), which a test
+ * applies again, and checked once against an open-source calendar (npm: date-holidays 3.37.0): it has all of these days,
+ * and else only the days at weekends that they stand for. The government's own list (gov.uk/bank-holidays) was not read:
+ * days proclaimed for a single year, such as Scotland's for the World Cup of 2026, are not in it.
  */
 export const BANK_HOLIDAYS = {
   'england-and-wales': {
