@@ -164,8 +164,14 @@ test('each planner’s files are made on tap and open elsewhere', async ({ page 
       const button = section.getByRole('button', { name: `(${type}`, exact: false });
       if ((await button.count()) === 0) continue;
       const coming = page.waitForEvent('download');
+      const said = /about (\d+) KB/.exec(await button.innerText())?.[1];
       await button.click();
-      files.set(type, readFileSync(await (await coming).path()));
+      const file = readFileSync(await (await coming).path());
+      files.set(type, file);
+      // As people on little data count on it: within a fifth, and small files to the kilobyte.
+      expect(Math.abs(file.length - Number(said) * 1000), `${name}, ${type}: ${String(file.length)}`).toBeLessThan(
+        Math.max(file.length / 5, 1000),
+      );
     }
     expect([...files.keys()]).toEqual(
       name === 'asset-map' ? ['Word', 'SVG', 'Markdown', 'CSV'] : ['Word', 'SVG', 'PNG', 'Markdown', 'CSV'],

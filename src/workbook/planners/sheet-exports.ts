@@ -4,22 +4,24 @@ import { today } from '../wording/when.ts';
 import type { Documents, DocumentType } from './documents.ts';
 import type { Export } from './TakeAway.tsx';
 
-/** The usual size of each type of file, in bytes, as measured with the examples. A Word document holds the picture. */
-const SIZES: Record<DocumentType, number> = { docx: 200_000, svg: 7000, png: 200_000, md: 3000, csv: 2000 };
-const WORD_WITHOUT_PICTURE = 10_000;
 const TYPES: Record<DocumentType, string> = { docx: 'Word', svg: 'SVG', png: 'PNG', md: 'Markdown', csv: 'CSV' };
 
-/** What files are called on their buttons, besides the Word document. Those without a name aren't made. */
-export type FileNames = Partial<Record<Exclude<DocumentType, 'docx'>, string>>;
-
-/** The files that a plan becomes. All code that makes them is loaded on tap. */
-export function documentExports(load: () => Promise<Documents>, names: FileNames): Export[] {
-  const all: Partial<Record<DocumentType, string>> = { docx: plannerWords.word, ...names };
-  return (Object.keys(all) as DocumentType[]).map((type) => ({
-    label: all[type] ?? '',
+/**
+ * The files that a plan becomes. All code that makes them is loaded on tap. `names` says what files are called on their
+ * buttons, besides the Word document; those without a name aren't made. `sizes` are the usual ones in bytes, as measured
+ * with the planner's example (a test on the built site holds them true).
+ */
+export function documentExports<Type extends DocumentType>(
+  load: () => Promise<Documents>,
+  names: Partial<Record<Type, string>>,
+  sizes: Record<Type | 'docx', number>,
+): Export[] {
+  const types = ['docx', ...Object.keys(names)] as ('docx' | Type)[];
+  return types.map((type) => ({
+    label: type === 'docx' ? plannerWords.word : (names[type] ?? ''),
     type: TYPES[type],
     extension: type,
-    about: type === 'docx' && !names.svg ? WORD_WITHOUT_PICTURE : SIZES[type],
+    about: sizes[type],
     make: async () => {
       const [{ documentFile }, documents] = await Promise.all([import('./documents.ts'), load()]);
       return documentFile(documents, type);

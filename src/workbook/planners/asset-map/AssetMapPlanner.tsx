@@ -51,7 +51,8 @@ export default function AssetMapPlanner({ devicePage }: { devicePage: string }) 
 }
 
 function exportsOf(map: AssetMap): Export[] {
-  return documentExports(() => documentsOf(map), t.files);
+  const sizes = { docx: 120_000, svg: 5000, md: 2000, csv: 1000 };
+  return documentExports(() => documentsOf(map), t.files, sizes);
 }
 
 async function documentsOf(map: AssetMap) {

@@ -46,7 +46,7 @@ function exportsOf(plan: BudgetPlan): Export[] {
       label: plannerWords.word,
       type: 'DOCX',
       extension: 'docx',
-      about: 9000,
+      about: 11_000,
       make: async () => {
         const { wordSheet } = await import('../word-sheet.ts');
         return wordSheet(budgetSheet(plan, dayInWords()), document.documentElement.lang);

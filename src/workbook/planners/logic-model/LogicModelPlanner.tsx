@@ -64,7 +64,8 @@ export default function LogicModelPlanner({ devicePage, programme }: Props) {
 }
 
 function exportsOf(model: LogicModel): Export[] {
-  return documentExports(() => documentsOf(model), t.files);
+  const sizes = { docx: 270_000, svg: 6000, png: 280_000, md: 1000, csv: 1000 };
+  return documentExports(() => documentsOf(model), t.files, sizes);
 }
 
 async function documentsOf(model: LogicModel) {

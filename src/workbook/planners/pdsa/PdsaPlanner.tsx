@@ -57,7 +57,9 @@ export default function PdsaPlanner({ devicePage }: { devicePage: string }) {
 
 function exportsOf(log: PdsaLog): Export[] {
   const { svg, png, ...text } = t.files;
-  return documentExports(() => documentsOf(log), drawnPoints(log).length < 2 ? text : { svg, png, ...text });
+  const sizes = { docx: 120_000, svg: 7000, png: 120_000, md: 4000, csv: 2000 };
+  if (drawnPoints(log).length < 2) return documentExports(() => documentsOf(log), text, { ...sizes, docx: 10_000 });
+  return documentExports(() => documentsOf(log), { svg, png, ...text }, sizes);
 }
 
 async function documentsOf(log: PdsaLog) {

@@ -52,7 +52,7 @@ function exportsOf(plan: TimelinePlan): Export[] {
     label: plannerWords.word,
     type: 'DOCX',
     extension: 'docx',
-    about: 9000,
+    about: 10_000,
     make: async () => {
       const { wordSheet } = await import('../word-sheet.ts');
       return wordSheet(timelineSheet(plan, dayInWords(), language), language);

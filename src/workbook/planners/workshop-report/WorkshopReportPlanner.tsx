@@ -71,7 +71,7 @@ function exportsOf(report: WorkshopReport): Export[] {
       label: plannerWords.word,
       type: 'DOCX',
       extension: 'docx',
-      about: 9000,
+      about: 11_000,
       make: async () => {
         const { wordSheet } = await import('../word-sheet.ts');
         return wordSheet(reportSheet(report, dayInWords()), document.documentElement.lang, TYPE_SIZE);
