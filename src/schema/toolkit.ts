@@ -17,7 +17,10 @@ export const chapterSchema = z.strictObject({
   audience: line('Who it is for.', 240),
   time: line('How long it takes to work through.', 80),
   outcome: line('What you have in your hands at the end.', 240),
-  planner: z.enum(PLANNER_NAMES).optional().meta({ description: 'The planner that helps to fill in its sheet on a screen. Default: none.' }),
+  planner: z
+    .enum(PLANNER_NAMES)
+    .optional()
+    .meta({ description: 'The planner that helps to fill in its sheet on a screen. Default: none.' }),
 });
 export type ChapterInput = z.input<typeof chapterSchema>;
 export type Chapter = z.output<typeof chapterSchema>;
