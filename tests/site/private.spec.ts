@@ -10,6 +10,8 @@ testEveryPage('asks only this site, sets no cookie and has no errors:', async (p
   page.on('pageerror', (error) => errors.push(error.message));
   // Chromium tells of refused scripts and styles, and of files that are missing, on the console.
   page.on('console', (message) => {
+    // What the test itself keeps out (page-test.ts) is Playwright's own remark.
+    if (message.text() === 'Service Worker registration blocked by Playwright') return;
     if (message.type() === 'error' || message.type() === 'warning') errors.push(message.text());
   });
 

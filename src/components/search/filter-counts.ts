@@ -29,6 +29,6 @@ export function showCounts(form: HTMLFormElement, counts: Counts): void {
 
 /** The name that a field of a form has for a value, without its count. */
 export function nameOf(form: HTMLFormElement, field: string, value = ''): string {
-  const option = form.querySelector<HTMLOptionElement>(`[name=${field}] [value=${value}]`);
+  const option = form.querySelector<HTMLOptionElement>(`[name=${field}] [value="${CSS.escape(value)}"]`);
   return option?.dataset.name ?? option?.text ?? '';
 }
