@@ -70,16 +70,18 @@ test('several kinds in one text come in its order, and none overlaps another', (
 test('what is worth an error and what to write instead', () => {
   expect(Object.entries(PERSON_DATA).map(([kind, { severity, insteadUse }]) => `${kind} (${severity}): ${insteadUse}`))
     .toMatchInlineSnapshot(`
-    [
-      "e-mail (error): Leave it out, or write “by e-mail”.",
-      "nhs-number (error): Leave it out. No story needs it.",
-      "phone (error): Leave it out, or write “by phone”.",
-      "postcode (error): Name the borough or a larger area instead.",
-      "date-of-birth (error): Give an age band instead, such as “in her forties”.",
-      "exact-date (warning): Give the month or the season instead, such as “in spring 2021”.",
-      "street (warning): Name the borough or a larger area instead.",
-    ]
-  `);
+      [
+        "e-mail (error): Leave it out, or write “by e-mail”.",
+        "nhs-number (error): Leave it out. No story needs it.",
+        "phone (error): Leave it out, or write “by phone”.",
+        "postcode (error): Name the borough or a larger area instead.",
+        "date-of-birth (error): Give an age band instead, such as “in her forties”.",
+        "exact-date (warning): Give the month or the season instead, such as “in spring 2021”.",
+        "street (warning): Name the borough or a larger area instead.",
+        "staff-name (warning): Say what they do instead, such as “the nurse”.",
+        "full-name (warning): Use a first name that they chose, or say “a friend”.",
+      ]
+    `);
 });
 
 test('whatever the text, it never throws, and matches are words of the text in order', () => {
