@@ -13,6 +13,7 @@ test('the course leads back to where somebody left off', async ({ page }) => {
   await page.getByRole('link', { name: 'Continue where you left off' }).click();
   await expect(page).toHaveURL(/kick-off\/#kick-off-hope$/);
   await page.getByRole('checkbox', { name: 'I have done this' }).first().check();
+  await expect(page.locator('activity-done[aria-busy]')).toHaveCount(0);
   await visit(page, 'modules/');
   await expect(page.getByText('1 of 9 done')).toBeVisible();
   expect(await violationsOf(page)).toEqual([]);

@@ -44,6 +44,7 @@ export class ActivityDone extends HTMLElement {
   }
 
   private async mark(box: HTMLInputElement): Promise<void> {
+    this.setAttribute('aria-busy', 'true');
     try {
       await markActivity(box.value, box.checked);
       report(this, undefined);
@@ -52,5 +53,6 @@ export class ActivityDone extends HTMLElement {
       box.checked = !box.checked;
       report(this, asStoreError(error).problem);
     }
+    this.removeAttribute('aria-busy');
   }
 }

@@ -27,8 +27,11 @@ export default function ItemList<Item extends { id: string }>(props: Props<Item>
 
   // What was added is written into next; what was removed can be brought back at once.
   useEffect(() => {
-    if (added.current) list.current?.querySelector<HTMLElement>(`[data-item="${added.current}"] :is(input, textarea, select)`)?.focus();
+    const field = added.current && list.current?.querySelector<HTMLElement>(`[data-item="${added.current}"] :is(input, textarea, select)`);
+    // Not there yet: what was typed just before is drawn first.
+    if (!field) return;
     added.current = '';
+    field.focus();
   }, [items]);
   useEffect(() => {
     if (removed) undo.current?.focus();
