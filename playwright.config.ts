@@ -12,6 +12,8 @@ export default defineConfig({
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
   timeout: 60_000,
+  // Nothing here is about time, and a busy machine may need some.
+  expect: { timeout: 15_000 },
   reporter: [['line']],
   use: { serviceWorkers: 'block', launchOptions: { executablePath, args: BROWSER_FLAGS } },
 });
