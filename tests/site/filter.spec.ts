@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { expect, test, type Page } from '@playwright/test';
 import { violationsOf } from './axe.ts';
 import { BASE } from './base.ts';
@@ -88,3 +89,17 @@ test('without script no filter is shown, and the facet pages do the same', async
   await expect(page.locator('.cards > li')).toHaveCount(1);
   await page.close();
 });
+
+for (const path of ['stories/', 'evidence/all/', 'search/?q=garden']) {
+  test(`what a list runs on is small: ${path}`, async ({ page }) => {
+    const scripts: Promise<number>[] = [];
+    page.on('response', (response) => {
+      // The search engine itself is weighed by the benchmark.
+      if (/\/assets\/[^/]+\.js$/.test(response.url())) scripts.push(response.body().then((body) => gzipSync(body).length));
+    });
+    await page.goto(BASE() + path);
+    await page.waitForLoadState('networkidle');
+    const sizes = await Promise.all(scripts);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(9_000);
+  });
+}

@@ -1,4 +1,4 @@
-import { EVIDENCE_FACETS } from '../../model/evidence/facets.ts';
+import { EVIDENCE_FACETS } from '../../model/evidence/facet-names.ts';
 import { FACETS } from '../../model/facets.ts';
 import type { CardFacts } from './list-filter.ts';
 

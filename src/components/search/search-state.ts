@@ -1,4 +1,4 @@
-import { EVIDENCE_FACETS } from '../../model/evidence/facets.ts';
+import { EVIDENCE_FACETS } from '../../model/evidence/facet-names.ts';
 import { FACETS } from '../../model/facets.ts';
 
 /** What can be searched by, beside words: the names of the form's fields, of Pagefind's filters, and in the address. */

@@ -1,9 +1,6 @@
 import type { Evidence } from '../../schema/evidence.ts';
 import { CERTAINTIES } from '../../schema/shared.ts';
-
-/** What evidence entries are sorted by, in the order shown. */
-export const EVIDENCE_FACETS = ['outcome', 'people', 'design', 'certainty', 'year'] as const;
-export type EvidenceFacet = (typeof EVIDENCE_FACETS)[number];
+import type { EvidenceFacet } from './facet-names.ts';
 
 /** The values of every facet that an entry has. */
 export function evidenceFacetsOf({ outcomes, people, design, certainty, year }: Evidence): Record<EvidenceFacet, string[]> {

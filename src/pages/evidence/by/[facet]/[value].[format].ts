@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { toCsl } from '../../../../model/evidence/csl.ts';
-import { EVIDENCE_FACETS } from '../../../../model/evidence/facets.ts';
+import { EVIDENCE_FACETS } from '../../../../model/evidence/facet-names.ts';
 import { exportReferences, REFERENCE_FORMATS } from '../../../../model/evidence/references.ts';
 import { getLibrary } from '../../../../model/library.ts';
 
