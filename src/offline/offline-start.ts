@@ -8,6 +8,9 @@ import panelUrl from './keep-panel.ts?worker&url';
 import { offlineWords } from '../i18n/en-offline.ts';
 import type { Hello } from './copy-news.ts';
 
+/** How long an answer that the reader waits for goes before everything here, in milliseconds. */
+const PATIENCE = 10_000;
+
 if ('serviceWorker' in navigator && 'caches' in window) {
   listen(navigator.serviceWorker);
   for (const place of document.querySelectorAll<HTMLElement>('keep-offline[data-bytes]')) offerToKeep(place);
@@ -41,6 +44,8 @@ function load(url: string): Promise<unknown> {
 
 /** A page that came before the worker did is handed to it, so that it opens offline too. */
 async function start(container: ServiceWorkerContainer): Promise<void> {
+  // An address with a query has an answer coming, which takes seconds on a slow line and must not share it.
+  if (location.search) await new Promise((resolve) => setTimeout(resolve, PATIENCE));
   await container.register(`${import.meta.env.BASE_URL}sw.js`);
   const { controller } = container;
   const { active } = await container.ready;
