@@ -112,7 +112,9 @@ test('whatever stands in a file, the check says something and never throws', { t
 test('paths are shown from the folder that is asked for', async () => {
   const { findings } = await checkContent({ contentDir: '/no/such/place', siteDate: SITE_DATE }).catch((error: unknown) => {
     expect(error).toBeInstanceOf(SettingsError);
-    expect((error as Error).message).toBe('There is no content folder at /no/such/place. Set CONTENT_DIR to the folder that holds site.yaml.');
+    expect((error as Error).message).toBe(
+      'There is no content folder at /no/such/place. Set CONTENT_DIR to the folder that holds site.yaml.',
+    );
     return { findings: [] };
   });
   expect(findings).toEqual([]);
