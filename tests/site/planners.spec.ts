@@ -19,6 +19,7 @@ for (const name of ['budget', 'timeline', 'workshop-report'] as const) {
       await look('empty');
       await press(page, 'Start from the example');
       await expect(page.locator('[data-item]').first()).toBeVisible();
+      await expect(page.locator('.save-line')).toHaveAttribute('data-state', 'saved');
       await page.locator('.planner details').evaluateAll((all) => {
         for (const each of all) (each as HTMLDetailsElement).open = true;
       });
