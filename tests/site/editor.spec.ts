@@ -108,8 +108,12 @@ async function save(page: Page, file: string): Promise<string> {
       for (const name of path.slice(0, -1)) folder = await folder.getDirectoryHandle(name);
       return (await (await folder.getFileHandle(path.at(-1) ?? '')).getFile()).text();
     }, file.split('/'));
-  await expect.poll(read).not.toBe(before);
-  const text = await read();
+  let text = before;
+  // A file can't be read in the moment it is being replaced: look again.
+  await expect(async () => {
+    text = await read();
+    expect(text).not.toBe(before);
+  }).toPass({ timeout: 15_000 });
   writeFileSync(join(work, 'content', file), text);
   return text;
 }
