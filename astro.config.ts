@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { satteri } from '@astrojs/markdown-satteri';
@@ -7,6 +8,7 @@ import type { Plugin } from 'vite';
 import { baseLinks } from './src/model/base-links.ts';
 import { editorIsOn } from './src/model/editor/switch.ts';
 import { readSettings } from './src/model/settings.ts';
+import { SHOW_NOTICE_AT_ONCE } from './src/workbook/device/notice-at-once.ts';
 
 const settings = readSettings();
 
@@ -85,6 +87,7 @@ export default defineConfig({
         "form-action 'self'",
         "base-uri 'none'",
       ],
+      scriptDirective: { hashes: [`sha256-${createHash('sha256').update(SHOW_NOTICE_AT_ONCE).digest('base64')}`] },
     },
   },
 });

@@ -2,10 +2,6 @@ import { createHash } from 'node:crypto';
 
 const POLICY = /(<meta http-equiv="content-security-policy" content=")([^"]*)(")/i;
 const INLINE = /<(style|script)(\s[^>]*)?>([\s\S]*?)<\/\1>/gi;
-/** A page that people write on (`workbook` in layouts/Page.astro). */
-const WRITTEN_ON = /<meta name="page-budget" content="(?:workbook|lesson)"/;
-/** What lets a script of the page send or fetch anything. Only search needs it. */
-const ASKING = /\s*connect-src [^;]*;/g;
 const HASH = / '(sha(?:256|384|512))-[^']+'/g;
 
 /** The one page that brings a policy of its own: the editor's (`editor/policy.ts`). */
@@ -14,7 +10,6 @@ const OWN_POLICY = /<meta name="page-policy" content="([^"]*)">/i;
 /**
  * Narrows a page's content security policy to the hashes of the page's own inline styles and scripts. Astro lists
  * those of the whole site on every page: a wider door than the page needs, and about a kilobyte that does not compress.
- * A page that people write on may ask nobody for anything, so that no fault of ours can ever send their words away.
  * A page that brings its own policy gets that one instead.
  */
 export function tightenPolicy(html: string): string {
@@ -27,8 +22,7 @@ export function tightenPolicy(html: string): string {
       .map(([, , , content = '']) => createHash('sha256').update(content).digest('base64')),
   );
   return html.replace(POLICY, (_, before: string, policy: string, after: string) => {
-    const open = WRITTEN_ON.test(html) ? policy.replace(ASKING, '') : policy;
-    const narrowed = open.replace(HASH, (source) => (own.has(source.slice(source.indexOf('-') + 1, -1)) ? source : ''));
+    const narrowed = policy.replace(HASH, (source) => (own.has(source.slice(source.indexOf('-') + 1, -1)) ? source : ''));
     return before + narrowed.replace(/\s+;/g, ';') + after;
   });
 }

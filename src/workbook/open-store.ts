@@ -1,4 +1,5 @@
 import { browserStorage, emptyBrowserStorage, takesWrites } from './browser-storage.ts';
+import { closePage, closeWhenTouched } from './closed-page.ts';
 import { IndexedDbBackend } from './indexeddb-store.ts';
 import { SessionKey } from './lock-session.ts';
 import { MemoryBackend } from './memory-store.ts';
@@ -26,12 +27,15 @@ export function openStore(): Promise<Store> {
 }
 
 async function open(): Promise<Store> {
+  closeWhenTouched();
   const local = browserStorage('localStorage');
   const small = local && takesWrites(local) ? new SmallBackend(local) : undefined;
   const database = new IndexedDbBackend();
   const backend: Backend = (await works(database)) ? database : (small ?? new MemoryBackend());
   // What can't be moved or handed over now (a full device) stays where it is for the next page.
   if (backend === database && small?.used) await moveOver(small, database).catch(() => undefined);
+  // Before anything is read out of it.
+  if (await backend.read(async (moment) => (await moment.keys('')).length > 0).catch(() => true)) closePage();
   const store = await WorkbookStore.open({
     backend,
     session: new SessionKey(browserStorage('sessionStorage')),
@@ -42,6 +46,7 @@ async function open(): Promise<Store> {
     },
     now: Date.now,
   });
+  store.watch(closePage);
   await recoverUnsaved(store).catch(() => undefined);
   // Coming back to a page with the browser's back button may show it as it was left.
   addEventListener('pageshow', ({ persisted }) => {

@@ -25,7 +25,7 @@ interface Props {
 export default function Overview({ storyPage, takeAwayPage, certificatePage, plans, starting }: Props) {
   const records = useRecords();
   const [sought, setSought] = useState('');
-  if (records === undefined) return <p className="needs-script">{starting}</p>;
+  if (records === undefined) return <p className="needs-script reading">{starting}</p>;
   if (records === 'locked') return <p>{t.locked}</p>;
 
   const questions = questionsOnPage();

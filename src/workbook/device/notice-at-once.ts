@@ -1,0 +1,7 @@
+/**
+ * Shows the notice at first use while the page is still read, so that nothing moves when the workbook's script comes; to
+ * people without script it stays hidden. It stands right behind the notice, and its hash is named by hand (astro.config.ts),
+ * since Astro knows the hashes of its own scripts only. Where storage is refused, the notice shows each time.
+ */
+export const SHOW_NOTICE_AT_ONCE =
+  "(n=>{try{n.hidden=localStorage.getItem('hms-notice-read')==='1'}catch{n.hidden=false}})(document.currentScript.previousElementSibling)";
