@@ -7,8 +7,8 @@ import { defineConfig, envField } from 'astro/config';
 import type { Plugin } from 'vite';
 import { baseLinks } from './src/model/base-links.ts';
 import { editorIsOn } from './src/model/editor/switch.ts';
+import { SHOW_NOTICE_AT_ONCE } from './src/model/notice-at-once.ts';
 import { readSettings } from './src/model/settings.ts';
-import { SHOW_NOTICE_AT_ONCE } from './src/workbook/device/notice-at-once.ts';
 
 const settings = readSettings();
 

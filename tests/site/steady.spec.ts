@@ -13,7 +13,15 @@ const SHIFT = () =>
     }, 500);
   });
 
-for (const path of ['search/', 'stories/', 'stories/by/kind/illustrative/', 'workbook/', 'workbook/story/', 'toolkit/planners/budget/']) {
+for (const path of [
+  'search/',
+  'stories/',
+  'stories/by/kind/illustrative/',
+  'workbook/',
+  'workbook/story/',
+  'toolkit/planners/budget/',
+  'offline/',
+]) {
   test(`nothing moves when the script arrives: ${path}`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     // The first paint comes before the script, as on a slow line.
@@ -23,7 +31,7 @@ for (const path of ['search/', 'stories/', 'stories/by/kind/illustrative/', 'wor
     });
     await page.goto(BASE() + path);
     await page.waitForLoadState('networkidle');
-    await expect(page.locator('main :is(form, h2)').first()).toBeVisible();
+    await expect(page.locator('main :is(form, h2, label)').first()).toBeVisible();
     expect(await page.evaluate(SHIFT)).toBe(0);
   });
 }
