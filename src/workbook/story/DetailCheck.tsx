@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { storyWords } from '../../i18n/en-workbook-story.ts';
 import { Closed } from '../closed.tsx';
-import { useKept } from '../use-kept.ts';
+import { useKeptSoon } from '../use-kept.ts';
 import { findDetails } from './find-details.ts';
 import { detailKey, type Detail } from './identifying.ts';
 import { keptStory } from './kept-story.ts';
@@ -12,7 +12,7 @@ const PAUSE = 800;
 
 /** Looks for details that could identify somebody, when asked; from then on again after each change. */
 export default function DetailCheck() {
-  const { value: draft, phase } = useKept(keptStory);
+  const { value: draft, phase } = useKeptSoon(keptStory);
   const [asked, setAsked] = useState(false);
   const [found, setFound] = useState<Detail[] | 'looking' | 'failed'>('looking');
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { storyWords } from '../../i18n/en-workbook-story.ts';
 import { openStore } from '../open-store.ts';
-import { useKept } from '../use-kept.ts';
+import { useKeptSoon } from '../use-kept.ts';
 import { LESSON_ANSWERS, partsFromLessons } from './from-lessons.ts';
 import { keptStory } from './kept-story.ts';
 import { STORY_PARTS } from './story-text.ts';
@@ -10,7 +10,7 @@ const t = storyWords.fromLessons;
 
 /** Offers to put what was written in the lessons into the parts that are empty. Nobody has to type it twice. */
 export default function FromLessons() {
-  const { value: draft, phase } = useKept(keptStory);
+  const { value: draft, phase } = useKeptSoon(keptStory);
   const [answers, setAnswers] = useState<ReadonlyMap<string, string>>(new Map());
   const [said, setSaid] = useState('');
   const status = useRef<HTMLParagraphElement>(null);
@@ -32,7 +32,8 @@ export default function FromLessons() {
               type="button"
               className="button second"
               onClick={() => {
-                keptStory.change({ ...draft, ...found });
+                const now = keptStory.snapshot.value;
+                keptStory.change({ ...now, ...partsFromLessons(now, answers) });
                 setSaid(t.done);
                 status.current?.focus();
               }}

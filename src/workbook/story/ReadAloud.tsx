@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { storyWords } from '../../i18n/en-workbook-story.ts';
 import { Closed } from '../closed.tsx';
-import { useKept } from '../use-kept.ts';
+import { useKeptSoon } from '../use-kept.ts';
 import { keptStory } from './kept-story.ts';
 import { Reader, type ReaderState } from './reader.ts';
 import { isEmptyStory, storyText } from './story-text.ts';
@@ -11,7 +11,7 @@ const t = storyWords.aloud;
 
 /** Reads the draft with a voice of the device. */
 export default function ReadAloud() {
-  const { value: draft, phase } = useKept(keptStory);
+  const { value: draft, phase } = useKeptSoon(keptStory);
   const voices = useVoices();
   const [chosen, setChosen] = useState('');
   const [state, setState] = useState<ReaderState>('silent');
@@ -24,7 +24,7 @@ export default function ReadAloud() {
   if (!voice) return <p>{t.absent}</p>;
   const start = () => {
     reader.current ??= new Reader(speechSynthesis, setState);
-    reader.current.start(storyText(draft), voice);
+    reader.current.start(storyText(keptStory.snapshot.value), voice);
   };
   return (
     <div className="flow">

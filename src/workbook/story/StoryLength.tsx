@@ -1,7 +1,7 @@
 import { storyWords } from '../../i18n/en-workbook-story.ts';
 import { Closed } from '../closed.tsx';
 import { countWords, lengthVerdict, spokenSeconds } from '../spoken-length.ts';
-import { useKept } from '../use-kept.ts';
+import { useKeptSoon } from '../use-kept.ts';
 import { keptStory } from './kept-story.ts';
 import { storyText } from './story-text.ts';
 
@@ -11,7 +11,7 @@ const WORDS_AT_END = 600;
 
 /** How many words there are, and how long it takes to say them. */
 export default function StoryLength() {
-  const { value, phase } = useKept(keptStory);
+  const { value, phase } = useKeptSoon(keptStory);
   if (phase !== 'open') return <Closed phase={phase} />;
   const words = countWords(storyText(value));
   const seconds = spokenSeconds(words);

@@ -4,7 +4,7 @@ import { Closed } from '../closed.tsx';
 import { openStore } from '../open-store.ts';
 import { STORY_ID, type SavedVersion } from '../records.ts';
 import { countWords } from '../spoken-length.ts';
-import { useKept } from '../use-kept.ts';
+import { useKeptSoon } from '../use-kept.ts';
 import { dayAndTime } from '../wording/when.ts';
 import { keptStory } from './kept-story.ts';
 import { isEmptyStory, readStory, storyText } from './story-text.ts';
@@ -13,7 +13,7 @@ const t = storyWords.versions;
 
 /** Keeps versions of the story and brings them back. */
 export default function StoryVersions() {
-  const { value: draft, phase } = useKept(keptStory);
+  const { value: draft, phase } = useKeptSoon(keptStory);
   const [versions, setVersions] = useState<SavedVersion[]>([]);
   const [said, setSaid] = useState('');
 

@@ -3,7 +3,7 @@ import { storyWords } from '../../i18n/en-workbook-story.ts';
 import { Closed } from '../closed.tsx';
 import { openStore } from '../open-store.ts';
 import { StoreError, type StorePlace, type Take } from '../records.ts';
-import { useKept } from '../use-kept.ts';
+import { useKeptPhase } from '../use-kept.ts';
 import { clock } from '../wording/when.ts';
 import { keptStory } from './kept-story.ts';
 import { canRecord, RecordingError, startRecording, type Recording } from './recorder.ts';
@@ -17,7 +17,7 @@ type Stage = 'note' | 'ready' | 'starting' | 'recording' | 'saving';
 
 /** Records practice takes and keeps them on the device. Nothing asks for the microphone before the note was read. */
 export default function Takes() {
-  const { phase } = useKept(keptStory);
+  const phase = useKeptPhase(keptStory);
   const [place, setPlace] = useState<StorePlace>();
   const [takes, setTakes] = useState<Take[]>([]);
   const [stage, setStage] = useState<Stage>('note');

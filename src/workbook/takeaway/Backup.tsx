@@ -4,7 +4,7 @@ import { flushAll } from '../autosave.ts';
 import { Closed } from '../closed.tsx';
 import { openStore } from '../open-store.ts';
 import { keptStory } from '../story/kept-story.ts';
-import { useKept } from '../use-kept.ts';
+import { useKeptPhase } from '../use-kept.ts';
 import { today } from '../wording/when.ts';
 import { download } from './download.ts';
 
@@ -12,7 +12,7 @@ const t = takeAwayWords.backup;
 
 /** Makes a file of everything that was written. */
 export default function Backup() {
-  const { phase } = useKept(keptStory);
+  const phase = useKeptPhase(keptStory);
   const [said, setSaid] = useState('');
   if (phase !== 'open') return <Closed phase={phase} />;
 

@@ -8,7 +8,7 @@ import { openStore } from '../open-store.ts';
 import { STORY_ID } from '../records.ts';
 import { keptStory } from '../story/kept-story.ts';
 import { readStory } from '../story/story-text.ts';
-import { useKept } from '../use-kept.ts';
+import { useKeptPhase } from '../use-kept.ts';
 import { asPlainText, isBare, storyCopy, workbookCopy, type Block } from '../wording/document.ts';
 import { questionsOnPage } from '../wording/questions.ts';
 import { today } from '../wording/when.ts';
@@ -20,7 +20,7 @@ type Scope = (typeof SCOPES)[number];
 
 /** Makes copies to read: a Word document, a text file, a print. */
 export default function Copies() {
-  const { phase } = useKept(keptStory);
+  const phase = useKeptPhase(keptStory);
   const [scope, setScope] = useState<Scope>('story');
   const [said, setSaid] = useState('');
   if (phase !== 'open') return <Closed phase={phase} />;

@@ -5,7 +5,7 @@ import type { BackupV2 } from '../backup-versions.ts';
 import { Closed } from '../closed.tsx';
 import { openStore } from '../open-store.ts';
 import { keptStory } from '../story/kept-story.ts';
-import { useKept } from '../use-kept.ts';
+import { useKeptPhase } from '../use-kept.ts';
 import { today } from '../wording/when.ts';
 
 const t = takeAwayWords.backup;
@@ -18,7 +18,7 @@ interface Offer {
 
 /** Brings a backup back: shows what is in it and what it replaces, and waits for a yes. */
 export default function Restore() {
-  const { phase } = useKept(keptStory);
+  const phase = useKeptPhase(keptStory);
   const [offer, setOffer] = useState<Offer>();
   const [problem, setProblem] = useState('');
   const [said, setSaid] = useState('');
