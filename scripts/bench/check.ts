@@ -45,11 +45,11 @@ async function checkOnce(contentDir: string): Promise<Omit<CheckCost, 'stories'>
 }
 
 /** The costs as a Markdown table, with how the time for each story grows. */
-export function checkTable(costs: readonly CheckCost[], machine: string): string {
+export function checkTable(costs: readonly CheckCost[]): string {
   const [small, large] = costs;
   const growth = small && large ? large.seconds / large.stories / (small.seconds / small.stories) : Number.NaN;
   return [
-    `npm run check, the fastest of ${String(RUNS)} runs. ${machine}.`,
+    `npm run check, the fastest of ${String(RUNS)} runs.`,
     '',
     '| case studies | time | memory |',
     '|---|---|---|',

@@ -13,7 +13,8 @@ export function writeContent(from: string, to: string, count: number, seed?: num
   }
 }
 
-function gatherMaterial(contentDir: string): Material {
+/** What made-up stories are put together from: the words of a content folder. */
+export function gatherMaterial(contentDir: string): Material {
   const ids = (name: string) => {
     const terms = parse(readFileSync(join(contentDir, `${name}.yaml`), 'utf8')) as { id: string }[];
     return terms.map(({ id }) => id);

@@ -1,24 +1,14 @@
-import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { readSettings } from '../../src/model/settings.ts';
 import { BROWSER_FLAGS, findBrowser, NO_BROWSER } from '../browser.ts';
-import { buildSite } from '../build-site.ts';
 import { startServer } from '../server.ts';
-import { logStep } from '../terminal.ts';
-import { writeContent } from './content.ts';
 import { addDefaultPage, DEFAULT_PAGE } from './default-page.ts';
-import { openSlowLine } from './slow-line.ts';
-import { visit, type Visit } from './visit.ts';
+import { median } from './median.ts';
+import { PHONE_WORDS } from './phone.ts';
+import { visit, type SearchPage, type Visit } from './visit.ts';
 
-/** A phone at the edge of coverage, with a slow processor. */
-const LINE = { bitsPerSecond: 400_000, roundTrip: 400 };
-const SLOWDOWN = 6;
 const WORDS = 'garden';
 
 export interface SearchReport {
-  stories: number;
-  line: typeof LINE;
-  slowdown: number;
   /** Medians until the first five results stand there. */
   ours: Visit;
   peer: Visit;
@@ -27,66 +17,70 @@ export interface SearchReport {
   runs: { ours: Visit[]; peer: Visit[] };
 }
 
+/** Pagefind's own interface, as `addDefaultPage` puts it into a site. */
+export const DEFAULT_SEARCH: SearchPage = { path: DEFAULT_PAGE, result: '.pagefind-ui__result' };
+export const OUR_SEARCH: SearchPage = { path: 'search/', result: '[data-result]' };
+
+/** A search in a built site. */
+export interface SearchPlace {
+  dir: string;
+  page: SearchPage;
+}
+
 /**
- * Measures a cold search, ours and Pagefind's own interface in turn, on one index of made-up case studies, in one run.
+ * Searches each place as a first-time visitor, in turns, so many times. Gives the visits of each, in the order of the places.
  * @throws {Error} when no browser is installed.
  */
-export async function measureSearch(folder: string, stories: number, count: number): Promise<SearchReport> {
+export async function searchInTurns(places: readonly SearchPlace[], count: number): Promise<Visit[][]> {
   const executablePath = findBrowser();
   if (executablePath === undefined) throw new Error(NO_BROWSER);
-  const contentDir = join(folder, 'content');
-  const outDir = join(folder, 'site');
-  writeContent(readSettings().contentDir, contentDir, stories);
-  await buildSite({ ...readSettings({}), contentDir, outDir }, logStep);
-  await addDefaultPage(outDir);
-  const server = await startServer({ dir: outDir, basePath: '/', port: 0 });
-  const line = await openSlowLine(Number(new URL(server.url).port), LINE);
+  const servers = await Promise.all(places.map(({ dir }) => startServer({ dir, basePath: '/', port: 0 })));
   const browser = await chromium.launch({ executablePath, args: BROWSER_FLAGS });
-  const runs: SearchReport['runs'] = { ours: [], peer: [] };
+  const visits = places.map((): Visit[] => []);
   try {
-    const at = (path: string) => `http://127.0.0.1:${String(line.port)}/${path}?q=${WORDS}`;
     for (let run = 0; run < count; run += 1) {
-      runs.peer.push(await visit(browser, line, at(DEFAULT_PAGE), '.pagefind-ui__result', SLOWDOWN));
-      runs.ours.push(await visit(browser, line, at('search/'), '[data-result]', SLOWDOWN));
+      for (const [at, { page }] of places.entries()) {
+        visits[at]?.push(await visit(browser, Number(new URL(servers[at]?.url ?? '').port), page, WORDS));
+      }
     }
   } finally {
     await browser.close();
-    await line.close();
-    await server.close();
+    for (const server of servers) await server.close();
   }
-  const ours = median(runs.ours);
-  const peer = median(runs.peer);
+  return visits;
+}
+
+/**
+ * Measures a cold search, ours and Pagefind's own interface, on the index of a built library, in one run.
+ * Puts a page with that interface into the built site.
+ * @throws {Error} when no browser is installed.
+ */
+export async function measureSearch(outDir: string, count: number): Promise<SearchReport> {
+  await addDefaultPage(outDir);
+  const places = [DEFAULT_SEARCH, OUR_SEARCH].map((page) => ({ dir: outDir, page }));
+  const [peers = [], own = []] = await searchInTurns(places, count);
+  const ours = medianVisit(own);
+  const peer = medianVisit(peers);
   return {
-    stories,
-    line: LINE,
-    slowdown: SLOWDOWN,
     ours,
     peer,
     timeRatio: ours.milliseconds / peer.milliseconds,
     bytesRatio: ours.bytes / peer.bytes,
-    runs,
+    runs: { ours: own, peer: peers },
   };
 }
 
-function median(visits: Visit[]): Visit {
-  const middle = (values: number[]) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-  return { milliseconds: middle(visits.map(({ milliseconds }) => milliseconds)), bytes: middle(visits.map(({ bytes }) => bytes)) };
+/** The medians of some visits. */
+export function medianVisit(visits: readonly Visit[]): Visit {
+  return { milliseconds: median(visits.map(({ milliseconds }) => milliseconds)), bytes: median(visits.map(({ bytes }) => bytes)) };
 }
 
 /** The report as a Markdown table. */
-export function searchTable({
-  stories,
-  ours,
-  peer,
-  timeRatio,
-  bytesRatio,
-  machine,
-  date,
-}: SearchReport & { machine: string; date: string }): string {
+export function searchTable({ ours, peer, timeRatio, bytesRatio }: SearchReport, stories: number): string {
   const row = (name: string, { milliseconds, bytes }: Visit) =>
     `| ${name} | ${String(Math.round(bytes / 1000))} KB | ${(milliseconds / 1000).toFixed(1)} s |`;
   return [
-    `Cold search to the first five results, ${String(stories)} made-up case studies, 400 kbit/s, 400 ms, CPU × ${String(SLOWDOWN)}. ${machine}, ${date}.`,
+    `Cold search to the first five results, ${String(stories)} made-up case studies, ${PHONE_WORDS}.`,
     '',
     '| interface | bytes | time |',
     '|---|---|---|',

@@ -1,5 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
-import type { SlowLine } from './slow-line.ts';
+import { PHONE, slowDown } from './phone.ts';
+import { openSlowLine } from './slow-line.ts';
 
 /** How many results are waited for. Pagefind's own interface shows as many at once. */
 const RESULTS = 5;
@@ -11,29 +12,38 @@ export interface Visit {
   bytes: number;
 }
 
-/** Opens a search address as a first-time visitor with a slow processor, and waits for the first results. */
-export async function visit(browser: Browser, line: SlowLine, url: string, result: string, slowdown: number): Promise<Visit> {
-  line.restart();
+/** A search as readers meet it. */
+export interface SearchPage {
+  /** The path of its page, without the slash at its start. */
+  path: string;
+  /** Matches each result. */
+  result: string;
+  /** Asks for words, where the address can't. */
+  begin?: (page: Page, words: string) => Promise<void>;
+}
+
+/**
+ * Searches the site on a port as a first-time visitor with a slow phone, and waits for the first results.
+ * @throws {Error} if there are none within two minutes.
+ */
+export async function visit(browser: Browser, port: number, { path, result, begin }: SearchPage, words: string): Promise<Visit> {
+  const line = await openSlowLine(port, PHONE.line);
   const context = await browser.newContext();
   try {
     const page = await context.newPage();
-    await slowDown(page, slowdown);
+    page.setDefaultTimeout(LONGEST_WAIT_MS);
+    await slowDown(page);
     await page.addInitScript(noteResults, { result, count: RESULTS });
-    await page.goto(url, { waitUntil: 'commit' });
-    const shown = await page.waitForFunction(() => (window as { resultsShownAt?: number }).resultsShownAt, undefined, {
-      polling: 50,
-      timeout: LONGEST_WAIT_MS,
-    });
+    const asked = begin ? '' : `?q=${encodeURIComponent(words)}`;
+    await page.goto(`http://127.0.0.1:${String(line.port)}/${path}${asked}`, { waitUntil: 'commit' });
+    await begin?.(page, words);
+    const shown = await page.waitForFunction(() => (window as { resultsShownAt?: number }).resultsShownAt, undefined, { polling: 50 });
     const bytes = line.bytes();
     return { milliseconds: (await shown.jsonValue()) ?? Number.NaN, bytes };
   } finally {
     await context.close();
+    await line.close();
   }
-}
-
-async function slowDown(page: Page, rate: number): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate });
 }
 
 /** Runs in the page: notes the moment, from the start of the navigation, at which the results are drawn. */
