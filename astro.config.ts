@@ -60,6 +60,8 @@ export default defineConfig({
     // One request a page: the whole style sheet is smaller than one more round trip is long.
     inlineStylesheets: 'always',
     assets: 'assets',
+    // While one page waits for the disk, the next are drawn.
+    concurrency: 8,
   },
   vite: {
     plugins: [plainImports],

@@ -2,7 +2,7 @@ import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { defineCollection } from 'astro:content';
+import { defineCollection, type SchemaContext } from 'astro:content';
 import { parse } from 'yaml';
 import { evidenceSchema } from './schema/evidence.ts';
 import { moduleSchema } from './schema/modules.ts';
@@ -27,11 +27,23 @@ const terms = (name: string) => defineCollection({ loader: file(join(contentDir,
 /** A file that holds one thing, not a list: it becomes a collection with the one entry `only`. */
 const single = (name: string) => file(join(contentDir, name), { parser: (text) => ({ only: parse(text) as Record<string, unknown> }) });
 
+/** Where the picture of the entry being read lies is known to this alone: Astro hands over another one for each entry. */
+let pictureOf: SchemaContext['image'];
+/**
+ * One schema for all case studies. Making it takes far longer than using it, so that it is not made anew for each entry; only the
+ * picture's file asks for the entry's own.
+ */
+const pictureFile = z.string().transform((path) => pictureOf().parse(path));
+// A draft may be unfinished. Which of the two it has to fit is said by the content check, with line and column.
+const stories = z.union([storySchemaWith(pictureFile), storyDraftSchema]);
+
 export const collections = {
   stories: defineCollection({
     loader: entries('stories', '*/index.{md,mdx}'),
-    // A draft may be unfinished. Which of the two it has to fit is said by the content check, with line and column.
-    schema: ({ image }) => z.union([storySchemaWith(image()), storyDraftSchema]),
+    schema: ({ image }) => {
+      pictureOf = image;
+      return stories;
+    },
   }),
   modules: defineCollection({ loader: entries('modules', '*/index.mdx'), schema: moduleSchema }),
   toolkit: defineCollection({ loader: entries('toolkit', '*/index.mdx'), schema: chapterSchema }),
