@@ -1,3 +1,12 @@
+/** The button that keeps a page or a part. Apart, because it comes with every page. */
+export const keepButtonWords = {
+  page: 'Keep this page for offline',
+  modules: 'Keep the whole course for offline',
+  toolkit: 'Keep the whole toolkit for offline',
+  evidence: 'Keep the whole digest for offline',
+  stories: 'Keep all case studies for offline',
+} as const;
+
 /** What is kept for times without a network. */
 export const offlineWords = {
   start: {
@@ -8,11 +17,6 @@ export const offlineWords = {
     close: 'Close',
   },
   keep: {
-    page: 'Keep this page for offline',
-    modules: 'Keep the whole course for offline',
-    toolkit: 'Keep the whole toolkit for offline',
-    evidence: 'Keep the whole digest for offline',
-    stories: 'Keep all case studies for offline',
     text: 'Keep the text ({size})',
     pictures: 'Keep text and pictures ({size})',
     pages: '{n} pages.',

@@ -1,11 +1,13 @@
 /**
  * Loaded once a page stands there, and the same for all pages: starts the service worker, listens to it, and makes the
- * button that keeps pages. What only some readers want is fetched when they want it. A browser without service workers,
+ * buttons that keep pages and read them aloud. What only some readers want is fetched when they want it. A browser without service workers,
  * or one that refuses them, shows the pages as before.
  */
+import listenUrl from '../components/aloud/listen.ts?worker&url';
+import { offerToListen } from '../components/aloud/offer.ts';
+import { keepButtonWords } from '../i18n/en-offline.ts';
 import barUrl from './copy-bar.ts?worker&url';
 import panelUrl from './keep-panel.ts?worker&url';
-import { offlineWords } from '../i18n/en-offline.ts';
 import type { Hello } from './copy-news.ts';
 
 /** How long an answer that the reader waits for goes before everything here, in milliseconds. */
@@ -16,6 +18,7 @@ if ('serviceWorker' in navigator && 'caches' in window) {
   for (const place of document.querySelectorAll<HTMLElement>('keep-offline[data-bytes]')) offerToKeep(place);
   void start(navigator.serviceWorker).catch(() => undefined);
 }
+offerToListen(() => load(listenUrl));
 
 function listen(container: ServiceWorkerContainer): void {
   container.addEventListener('message', ({ data }) => {
@@ -29,7 +32,7 @@ function offerToKeep(place: HTMLElement): void {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'button';
-  button.textContent = offlineWords.keep[part as 'page'];
+  button.textContent = keepButtonWords[part as 'page'];
   button.setAttribute('aria-expanded', 'false');
   // Beside what the page is about it stays in the background. Styled here, to weigh nothing before it is there.
   Object.assign(button.style, { borderColor: 'var(--plum)', background: 'none', color: 'inherit' });

@@ -14,6 +14,8 @@ import { scope } from './worker-scope.ts';
 import { assetsOf, importsIn, MOST_PAGES } from '../model/offline-files.ts';
 
 const ASSETS_PATH = `${BASE}assets/`;
+/** What reads aloud comes on a tap, and is kept from then on: not everybody has to fetch it. */
+const ON_TAP = 'listen-';
 
 scope.addEventListener('install', (event) => {
   event.waitUntil(keepOfflinePage());
@@ -68,7 +70,7 @@ async function keepOfflinePage(): Promise<void> {
   for (const url of files) {
     const file = await fetch(url);
     if (!file.ok) continue;
-    for (const name of importsIn(await file.clone().text())) files.add(ASSETS_PATH + name);
+    for (const name of importsIn(await file.clone().text())) if (!name.startsWith(ON_TAP)) files.add(ASSETS_PATH + name);
     await cache.put(new URL(url, location.origin).href, file);
   }
   await cache.put(OFFLINE_PAGE, response);

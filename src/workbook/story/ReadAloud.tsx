@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import { storyWords } from '../../i18n/en-workbook-story.ts';
+import { Reader, type ReaderState } from '../../model/aloud/reader.ts';
+import { sentences } from '../../model/aloud/sentences.ts';
+import { deviceVoices } from '../../model/aloud/voices.ts';
 import { Closed } from '../closed.tsx';
 import { useKeptSoon } from '../use-kept.ts';
 import { keptStory } from './kept-story.ts';
-import { Reader, type ReaderState } from './reader.ts';
 import { isEmptyStory, storyText } from './story-text.ts';
-import { deviceVoices } from './voices.ts';
 
 const t = storyWords.aloud;
 
@@ -24,7 +25,8 @@ export default function ReadAloud() {
   if (!voice) return <p>{t.absent}</p>;
   const start = () => {
     reader.current ??= new Reader(speechSynthesis, setState);
-    reader.current.start(storyText(keptStory.snapshot.value), voice);
+    const text = storyText(keptStory.snapshot.value);
+    reader.current.start(sentences(text).map((piece) => ({ text: piece, voice })));
   };
   return (
     <div className="flow">

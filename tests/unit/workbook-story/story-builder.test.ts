@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { sentences } from '../../../src/model/aloud/sentences.ts';
+import { deviceVoices } from '../../../src/model/aloud/voices.ts';
 import { findPersonData, PERSON_DATA } from '../../../src/model/person-data.ts';
 import { countWords, lengthVerdict, spokenSeconds } from '../../../src/workbook/spoken-length.ts';
 import { LESSON_ANSWERS, partsFromLessons } from '../../../src/workbook/story/from-lessons.ts';
 import { detailsIn } from '../../../src/workbook/story/identifying.ts';
-import { sentences } from '../../../src/workbook/story/sentences.ts';
 import { AT_ZERO, elapsed, markBetween, paused, started } from '../../../src/workbook/story/stopwatch.ts';
 import { EMPTY_STORY, isEmptyStory, readStory, storyText } from '../../../src/workbook/story/story-text.ts';
-import { deviceVoices } from '../../../src/workbook/story/voices.ts';
 import { anyStory, anyText, STORY } from './samples.ts';
 
 describe('how long a story is', () => {
