@@ -1,4 +1,5 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readAsked, USAGE } from './bench/asked.ts';
@@ -8,13 +9,13 @@ import { askedOf, orExplain } from './terminal.ts';
 /** `npm run bench`: measures what is promised, each in a mode of its own (docs/architecture.md says what the figures mean). */
 await orExplain(async () => {
   const { mode, json, ...asked } = askedOf(() => readAsked(process.argv.slice(2)), USAGE);
-  const folder = await mkdtemp(join(tmpdir(), 'bench-'));
-  try {
-    const { table, report } = await mode(asked, folder);
-    const machine = thisMachine();
-    console.log(`${table}\n\n${machineWords(machine)}`);
-    if (json !== undefined) await writeFile(json, `${JSON.stringify({ machine, ...report }, null, 2)}\n`);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+  // Also when somebody stops it: a library of 10,000 is large.
+  process.once('exit', () => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+  const { table, report } = await mode(asked, folder);
+  const machine = thisMachine();
+  console.log(`${table}\n\n${machineWords(machine)}`);
+  if (json !== undefined) await writeFile(json, `${JSON.stringify({ machine, ...report }, null, 2)}\n`);
 });

@@ -16,7 +16,7 @@ export const SHORTEST_DELAY = 16;
 
 const LONGEST_WAIT_MS = 60_000;
 /** After the page has come to rest, for a last picture or a slow answer to a tap. */
-const REST_MS = 1000;
+const REST_MS = 500;
 const KEY_PACE_MS = 100;
 /** What a thumb meets first: something to type in, to open or to press, in the text before the frame. */
 const CONTROLS = ['main textarea', 'main summary', 'main input', 'main button', 'header button', 'header summary', 'button'];

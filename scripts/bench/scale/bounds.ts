@@ -14,7 +14,7 @@ const LARGE = 10_000;
 const KILOBYTES = 1024;
 
 /** The promises that the measured sizes can say something about. What wasn't measured is left out. */
-export function boundsOf({ sizes }: ScaleReport): Bound[] {
+export function boundsOf({ sizes, rebuilt }: ScaleReport): Bound[] {
   const small = sizes.find(({ stories }) => stories === SMALL);
   const large = sizes.find(({ stories }) => stories === LARGE);
   return [
@@ -23,6 +23,11 @@ export function boundsOf({ sizes }: ScaleReport): Bound[] {
     ...(small
       ? [{ what: `saved edit shows, ${number(SMALL)} case studies, s`, figure: (ours(small).edit ?? Infinity) / 1000, atMost: 2 }]
       : []),
+    {
+      what: `files that differ between two builds, ${number(rebuilt.stories)} case studies`,
+      figure: rebuilt.differing.length,
+      atMost: 0,
+    },
     ...sizes.map((size) => ({
       what: `largest reading page, ${number(size.stories)} case studies, bytes gzip`,
       figure: ours(size).output.largest.bytes,

@@ -5,9 +5,10 @@ import { median } from '../median.ts';
 import { DEFAULT_SEARCH, medianVisit, searchInTurns } from '../search.ts';
 import type { Visit } from '../visit.ts';
 import { measureEdits } from './dev-edit.ts';
+import { differing, fingerprints } from './fingerprints.ts';
 import { weighOutput, type Output } from './output.ts';
 import { runMeasured, type Cost } from './processes.ts';
-import { allSystems, type System } from './systems.ts';
+import { allSystems, type System, type Systems } from './systems.ts';
 
 /** What one generator takes for a library of one size. */
 export interface Figures {
@@ -33,6 +34,8 @@ export interface ScaleReport {
   systems: Pick<System, 'name' | 'about' | 'versions'>[];
   runs: number;
   sizes: SizeFigures[];
+  /** The smallest library built by us twice: the files that came out different. */
+  rebuilt: { stories: number; differing: string[] };
 }
 
 /**
@@ -49,9 +52,20 @@ export async function measureScale(
   if (executablePath === undefined) throw new Error(NO_BROWSER);
   log('installing Eleventy and Starlight');
   const systems = await allSystems(folder);
+  const [own] = systems;
+  const ordered = [...stories].sort((a, b) => a - b);
+  const rebuilt = { stories: ordered[0] ?? 0, differing: await buildTwice(own, ordered[0] ?? 0) };
   const sizes: SizeFigures[] = [];
-  for (const size of [...stories].sort((a, b) => a - b)) sizes.push(await measureSize(systems, size, { executablePath, runs, log }));
-  return { systems: systems.map(({ name, about, versions }) => ({ name, about, versions })), runs, sizes };
+  for (const size of ordered) sizes.push(await measureSize(systems, size, { executablePath, runs, log }));
+  return { systems: systems.map(({ name, about, versions }) => ({ name, about, versions })), runs, sizes, rebuilt };
+}
+
+async function buildTwice(system: System, stories: number): Promise<string[]> {
+  system.prepare(stories);
+  await buildMeasured(system);
+  const first = fingerprints(system.outDir);
+  await buildMeasured(system);
+  return differing(first, fingerprints(system.outDir));
 }
 
 interface How {
@@ -60,7 +74,7 @@ interface How {
   log: (said: string) => void;
 }
 
-async function measureSize(systems: readonly System[], stories: number, { executablePath, runs, log }: How): Promise<SizeFigures> {
+async function measureSize(systems: Systems, stories: number, { executablePath, runs, log }: How): Promise<SizeFigures> {
   const built: Pick<Figures, 'build' | 'output'>[] = [];
   for (const system of systems) {
     system.prepare(stories);
@@ -71,16 +85,15 @@ async function measureSize(systems: readonly System[], stories: number, { execut
 
   log('searching');
   const [own] = systems;
-  if (!own) throw new Error('There is nothing to measure.');
   await addDefaultPage(own.outDir);
   const places = systems.map(({ outDir, search }) => ({ dir: outDir, page: search }));
   const [defaults = [], ...searches] = await searchInTurns([{ dir: own.outDir, page: DEFAULT_SEARCH }, ...places], runs);
 
   const browser = await chromium.launch({ executablePath, args: BROWSER_FLAGS });
   const edits: number[] = [];
-  for (const { name, dev } of systems) {
-    log(`${name}: editing`);
-    edits.push(median(await measureEdits(browser, dev, runs)));
+  for (const system of systems) {
+    log(`${system.name}: editing`);
+    edits.push(median(await measureEdits(browser, system.dev(), runs)));
   }
   await browser.close();
 
@@ -98,7 +111,7 @@ async function measureSize(systems: readonly System[], stories: number, { execut
 
 async function buildMeasured(system: System): Promise<Cost> {
   const costs: Cost[] = [];
-  for (const command of system.build) costs.push(await runMeasured(command));
+  for (const command of system.build()) costs.push(await runMeasured(command));
   const peaks = costs.flatMap(({ megabytes }) => (megabytes === undefined ? [] : [megabytes]));
   return {
     seconds: costs.reduce((sum, { seconds }) => sum + seconds, 0),

@@ -19,28 +19,33 @@ export interface System {
   /** Gives it a library of so many made-up case studies, and forgets what it made before. */
   prepare(stories: number): void;
   /** Its commands for a site with everything it offers, one after the other. */
-  build: readonly Command[];
+  build(): readonly Command[];
   outDir: string;
   /** Its own search, as readers meet it. */
   search: SearchPage;
   /** Where a story is edited. */
-  dev: DevSite;
+  dev(): DevSite;
 }
+
+/** This site, and the others. */
+export type Systems = readonly [System, ...System[]];
 
 const PROJECT = join(import.meta.dirname, '../../..');
 /** Node's own limit is lower than what some need at 10,000 stories. It is the same for all. */
 const MEMORY = { NODE_OPTIONS: '--max-old-space-size=12288' };
 
 /** This site, built in `folder`, and the others. */
-export async function allSystems(folder: string): Promise<System[]> {
+export async function allSystems(folder: string): Promise<Systems> {
   const { contentDir } = readSettings();
   return [ours(contentDir, folder), ...(await installPeers()).map((peer) => fromPeer(contentDir, peer))];
 }
 
 function ours(from: string, folder: string): System {
-  const contentDir = join(folder, 'content');
   const outDir = join(folder, 'site');
-  const env = { ...MEMORY, CONTENT_DIR: contentDir, OUT_DIR: outDir, SITE_URL: 'https://example.org', BASE_PATH: '/' };
+  // A new place for each library: Astro takes content in another folder for other content, and keeps nothing of the last.
+  let contentDir = '';
+  let libraries = 0;
+  const env = () => ({ ...MEMORY, CONTENT_DIR: contentDir, OUT_DIR: outDir, SITE_URL: 'https://example.org', BASE_PATH: '/' });
   const slug = firstSlug(from);
   return {
     name: 'this site',
@@ -48,17 +53,19 @@ function ours(from: string, folder: string): System {
       'This site: all that npm run build makes. The course, toolkit, digest and case studies of the content folder besides the made-up ones; lists, facets, feeds, data, index; content and pages checked',
     versions: Object.fromEntries(['astro', 'pagefind'].map((name) => [name, versionIn(PROJECT, name)])),
     prepare(stories) {
-      for (const left of [contentDir, outDir]) rmSync(left, { recursive: true, force: true });
+      for (const left of [contentDir, outDir]) if (left) rmSync(left, { recursive: true, force: true });
+      libraries += 1;
+      contentDir = join(folder, `content-${String(libraries)}`);
       writeContent(from, contentDir, stories);
     },
-    build: [{ args: ['scripts/build.ts'], cwd: PROJECT, env }],
+    build: () => [{ args: ['scripts/build.ts'], cwd: PROJECT, env: env() }],
     outDir,
     search: OUR_SEARCH,
-    dev: {
-      command: (port) => ({ args: [binOf('astro'), 'dev', '--host', '127.0.0.1', '--port', String(port)], cwd: PROJECT, env }),
+    dev: () => ({
+      command: (port) => ({ args: [binOf('astro'), 'dev', '--host', '127.0.0.1', '--port', String(port)], cwd: PROJECT, env: env() }),
       path: `stories/${slug}/`,
       file: join(contentDir, 'stories', slug, 'index.md'),
-    },
+    }),
   };
 }
 
@@ -71,14 +78,14 @@ function fromPeer(from: string, peer: Peer): System {
     prepare(stories) {
       givePeer(peer, makeStories(stories, gatherMaterial(from)));
     },
-    build: peer.build.map((args) => ({ args, cwd: peer.folder, env: MEMORY })),
+    build: () => peer.build.map((args) => ({ args, cwd: peer.folder, env: MEMORY })),
     outDir: join(peer.folder, 'dist'),
     search: peer.search,
-    dev: {
+    dev: () => ({
       command: (port) => ({ args: peer.dev(port), cwd: peer.folder, env: MEMORY }),
       path: peer.storyPath(slug),
       file: join(peer.folder, peer.stories, `${slug}.md`),
-    },
+    }),
   };
 }
 

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { boundsOf } from '../../../scripts/bench/scale/bounds.ts';
 import type { Figures, ScaleReport } from '../../../scripts/bench/scale/measure.ts';
+import { differing, fingerprints } from '../../../scripts/bench/scale/fingerprints.ts';
 import { weighOutput } from '../../../scripts/bench/scale/output.ts';
 import { runMeasured } from '../../../scripts/bench/scale/processes.ts';
 import { scaleTable } from '../../../scripts/bench/scale/table.ts';
@@ -19,6 +20,7 @@ const figures = (name: string, seconds: number, more: Partial<Figures> = {}): Fi
 
 const REPORT: ScaleReport = {
   runs: 5,
+  rebuilt: { stories: 100, differing: ['feed.xml'] },
   systems: [{ name: 'this site', about: 'This site: all of it', versions: { astro: '7.0.0', pagefind: '1.0.0' } }],
   sizes: [
     {
@@ -87,6 +89,7 @@ describe('the table of libraries', () => {
       | the same, bytes, × | 0.81 | ≤ 0.65 | no |
       | build time, 10,000 against 1,000 case studies, × | 11.5 | ≤ 11 | no |
       | saved edit shows, 1,000 case studies, s | 1.5 | ≤ 2 | yes |
+      | files that differ between two builds, 100 case studies | 1 | ≤ 0 | no |
       | largest reading page, 1,000 case studies, bytes gzip | 14,000 | ≤ 14,600 | yes |
       | largest reading page, 10,000 case studies, bytes gzip | 14,000 | ≤ 14,600 | yes |"
     `);
@@ -95,7 +98,11 @@ describe('the table of libraries', () => {
   it('says nothing of promises about sizes that were not measured', () => {
     const [small] = REPORT.sizes;
     const whats = boundsOf({ ...REPORT, sizes: small ? [small] : [] }).map(({ what }) => what);
-    expect(whats).toEqual(['saved edit shows, 1,000 case studies, s', 'largest reading page, 1,000 case studies, bytes gzip']);
+    expect(whats).toEqual([
+      'saved edit shows, 1,000 case studies, s',
+      'files that differ between two builds, 100 case studies',
+      'largest reading page, 1,000 case studies, bytes gzip',
+    ]);
   });
 
   it('does not call a promise kept whose figure is missing', () => {
@@ -129,6 +136,21 @@ describe('the weight of a built site', () => {
       indexBytes: 5,
       largest: '/b/',
     });
+  });
+});
+
+describe('two builds', () => {
+  it('are compared file by file', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'builds-'));
+    const build = (name: string, files: Record<string, string>) => {
+      mkdirSync(join(folder, name, 'a'), { recursive: true });
+      for (const [path, text] of Object.entries(files)) writeFileSync(join(folder, name, path), text);
+      return fingerprints(join(folder, name));
+    };
+    const one = build('one', { 'a/b.html': 'same', 'c.xml': 'one', 'd.js': 'gone' });
+    const other = build('other', { 'a/b.html': 'same', 'c.xml': 'two' });
+    rmSync(folder, { recursive: true });
+    expect(differing(one, other)).toEqual(['c.xml', 'd.js']);
   });
 });
 
