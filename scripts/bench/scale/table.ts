@@ -87,7 +87,7 @@ function quotient(a: number | undefined, b: number | undefined): number | undefi
 }
 
 function short(value: number): string {
-  return Number.isFinite(value) ? value.toLocaleString('en-GB', { maximumFractionDigits: 2 }) : '–';
+  return Number.isFinite(value) ? value.toLocaleString('en-GB', { maximumFractionDigits: 3 }) : '–';
 }
 
 function count(value: number): string {
