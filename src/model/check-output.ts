@@ -17,6 +17,7 @@ import { storyPage } from './rules/output/story-page.ts';
 import { thirdParty } from './rules/output/third-party.ts';
 import { uniqueTitle } from './rules/output/unique-title.ts';
 import { walkHtml } from './rules/output/walk.ts';
+import { webManifestRule } from './rules/output/web-manifest.ts';
 import { withdrawnTrace } from './rules/output/withdrawn-trace.ts';
 import { EDITOR_ADDRESS } from './urls.ts';
 
@@ -35,6 +36,7 @@ export const OUTPUT_RULES: readonly OutputRuleMaker[] = [
   storyPage,
   thirdParty,
   uniqueTitle,
+  webManifestRule,
 ];
 
 /** The rules that compare what was built with the content it came from. */

@@ -280,6 +280,13 @@ export const RULES = {
     about: 'No page asks another site for anything, sets a cookie or runs code written into the page.',
     mend: 'Keep everything that a page loads on this site.',
   },
+  'web-manifest': {
+    group: 'Access',
+    severity: 'error',
+    reads: 'pages',
+    about: 'What a home screen shows of the site is there, and as large as it says.',
+    mend: 'Ask whoever looks after the code: nothing in the content makes it.',
+  },
   'module-minutes': {
     group: 'Lessons',
     severity: 'error',
