@@ -6,6 +6,7 @@ import { editorIsOn } from '../src/model/editor/switch.ts';
 import type { Settings } from '../src/model/settings.ts';
 import { buildEditor } from './build/editor.ts';
 import { finishPages } from './build/finish-pages.ts';
+import { makePacks } from './build/packs.ts';
 import { runAstro } from './build/run-astro.ts';
 import { writeSearchIndex } from './build/search-index.ts';
 import { writeSitemap } from './build/sitemap.ts';
@@ -59,6 +60,10 @@ export async function buildSite(settings: Settings, log: StepLog = () => undefin
         () => 'editor built',
       );
     }
+    const packs = await step(
+      () => makePacks(place),
+      ({ count }) => `${String(count)} take-away packs made`,
+    );
     const pages = await step(
       () => finishPages(place),
       ({ count }) => `${String(count)} pages weighed`,
@@ -67,6 +72,7 @@ export async function buildSite(settings: Settings, log: StepLog = () => undefin
       () => writeSearchIndex(folder.staged, pages.searchable),
       (count) => `${String(count)} pages indexed for search`,
     );
+    await packs.putInPlace();
     await writeSitemap(folder.staged, settings.siteUrl, pages.listed);
     const found = await step(
       () => checkOutput(place, [...OUTPUT_RULES, ...rulesForContent(content, settings.siteDate)]),

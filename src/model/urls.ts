@@ -16,6 +16,7 @@ export const ADDRESSES = {
   browseEvidence: '/evidence/by/',
   data: '/data/',
   offline: '/offline/',
+  packs: '/packs/',
 } as const;
 
 /** The file that names withdrawn stories, for devices that kept a copy (`withdrawn-trace`). */
@@ -30,6 +31,9 @@ export const WORKBOOK_ADDRESSES = {
   device: '/workbook/this-device/',
   certificate: '/workbook/certificate/',
 } as const;
+
+/** The volumes of the anthology, where there are many. */
+export const PACK_VOLUMES = `${ADDRESSES.packs}stories/`;
 
 /** The list of the toolkit's planners. */
 export const PLANNERS_ADDRESS = '/toolkit/planners/';
@@ -47,7 +51,7 @@ export const EDITOR_SCRIPT = `${EDITOR_ADDRESS}editor.js`;
 export type Part = 'modules' | 'stories' | 'toolkit' | 'evidence' | 'questions' | 'pages';
 
 /** Pages that hold the opening words of a part instead of standing alone. */
-export const OPENING_PAGES = ['home', 'modules', 'stories', 'toolkit', 'evidence', 'search', 'data', 'not-found'] as const;
+export const OPENING_PAGES = ['home', 'modules', 'stories', 'toolkit', 'evidence', 'search', 'data', 'packs', 'not-found'] as const;
 
 /** The address of an entry. */
 export function entryAddress(part: Part, id: string): string {

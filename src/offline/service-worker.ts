@@ -12,6 +12,7 @@ import { OFFLINE_PAGE, PageStrategy } from './page-strategy.ts';
 import { pageListens } from './tell-pages.ts';
 import { scope } from './worker-scope.ts';
 import { assetsOf, importsIn, MOST_PAGES } from '../model/offline-files.ts';
+import { isPack } from '../model/packs/plan.ts';
 
 const ASSETS_PATH = `${BASE}assets/`;
 /** What reads aloud comes on a tap, and is kept from then on: not everybody has to fetch it. */
@@ -39,7 +40,8 @@ scope.addEventListener('message', (event) => {
   if (visited) event.waitUntil(keepVisited(visited.page, visited.files).catch(() => undefined));
 });
 
-registerRoute(({ request }) => request.mode === 'navigate', new PageStrategy());
+// A pack is a file to save. Kept as a page that was read, a story withdrawn since would stay in it.
+registerRoute(({ request, url }) => request.mode === 'navigate' && !isPack(url.pathname.slice(BASE.length)), new PageStrategy());
 
 // The name of such a file changes with its content, so a copy is never out of date.
 registerRoute(

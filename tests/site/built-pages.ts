@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { isPack } from '../../src/model/packs/plan.ts';
 import { readSettings } from '../../src/model/settings.ts';
 
 /** A page of the built site. */
@@ -12,10 +13,10 @@ export interface PageUnderTest {
 
 const { outDir, basePath } = readSettings();
 
-/** Every HTML page that was built, so that a new page is tested without anybody having to think of it. */
+/** Every HTML page that was built, so that a new page is tested without anybody having to think of it. Packs have tests of their own. */
 export const PAGES: readonly PageUnderTest[] = readdirSync(outDir, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
-  .filter((file) => file.endsWith('.html'))
+  .filter((file) => file.endsWith('.html') && !isPack(file))
   .sort()
   .map((file) => ({ file, path: basePath + file.replace(/(^|\/)index\.html$/, '$1') }));
 

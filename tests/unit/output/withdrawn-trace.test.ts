@@ -109,6 +109,22 @@ test('comments, templates, packed files, file names and the page of the story it
   for (const planted of places) expect(await found(rule, planted), JSON.stringify(Object.keys(planted))).toHaveLength(1);
 });
 
+test('take-away packs are looked through: words, and pictures inside them in another size and format', async () => {
+  const { rule } = await withdrawn();
+  const jpeg = await sharp(picture).resize(200).jpeg({ quality: 60 }).toBuffer();
+  const other = await sharp({ create: { width: 90, height: 60, channels: 3, background: '#246' } })
+    .jpeg()
+    .toBuffer();
+  const embedded = (bytes: Buffer) => page(`<img alt="" src="data:image/jpeg;base64,${bytes.toString('base64')}">`);
+  expect(await found(rule, { 'packs/a.html': embedded(other), 'packs/b.epub': zipSync({ 'EPUB/a.jpg': other }) })).toEqual([]);
+  const places: SiteFixture[] = [
+    { 'packs/a.html': page(`<p>${SENTENCE}</p>`) },
+    { 'packs/a.html': embedded(jpeg) },
+    { 'packs/b.epub': zipSync({ 'EPUB/picture-1.jpg': jpeg }) },
+  ];
+  for (const planted of places) expect(await found(rule, planted), JSON.stringify(Object.keys(planted))).toHaveLength(1);
+});
+
 test('nothing that anybody could read of it is kept, and what is kept is checked', async () => {
   const { folder, rule } = await withdrawn();
   const file = join(folder, 'stories/heron-pond/traces.json');

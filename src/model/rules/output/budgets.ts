@@ -17,6 +17,8 @@ export const BUDGETS = {
   workbook: { total: 46_080, script: NO_BOUND, requests: NO_BOUND, beforeScript: NO_BOUND },
   /** A lesson is read like any page, in one flight; the workbook in it comes after that. */
   lesson: { total: 46_080, script: NO_BOUND, requests: NO_BOUND, beforeScript: 14_600 },
+  /** A take-away pack as one HTML file: pictures and all, in one request, small enough for an old phone to open. */
+  pack: { total: 4_000_000, script: 3_072, requests: 1, beforeScript: NO_BOUND },
   /** One picture as a phone shows it. Pictures are compressed already. */
   picture: 20_480,
 } as const satisfies Record<string, Budget | number>;

@@ -47,6 +47,21 @@ function* packedTexts(bytes: Uint8Array): Generator<FileText> {
   }
 }
 
+/** The pictures and recordings inside a file: those in a packed file, and those that markup or styles hold as text (`data:`). */
+export function* mediaInside(file: string, bytes: Uint8Array): Generator<{ name: string; bytes: Uint8Array }> {
+  const ending = extname(file).toLowerCase();
+  if (PACKED.includes(ending)) {
+    for (const [name, inside] of Object.entries(unzipped(bytes))) {
+      if (!holdsText(name)) yield { name, bytes: inside };
+      else yield* mediaInside(name, inside);
+    }
+  } else if (MARKUP.includes(ending) || ending === '.css') {
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+    for (const [, type = '', data = ''] of text.matchAll(/data:(?:image|audio|video)\/([\w.+-]+);base64,([\w+/=]+)/g))
+      yield { name: `picture.${type.replace(/\+.*$/, '')}`, bytes: Buffer.from(data, 'base64') };
+  }
+}
+
 function unzipped(bytes: Uint8Array): Record<string, Uint8Array> {
   try {
     return unzipSync(bytes);

@@ -1,3 +1,4 @@
+import { isPack } from '../../packs/plan.ts';
 import { BUDGETS, type Budget } from './budgets.ts';
 import type { BuiltPage, BuiltSite, OutputRule } from './rule.ts';
 import { Scales, type Weight } from './weigh.ts';
@@ -8,10 +9,11 @@ export function pageWeight(site: BuiltSite): OutputRule {
   return {
     page(page) {
       const listener = scales.listen(page.html, page.address);
-      let budget: Budget = BUDGETS.reading;
+      let budget: Budget = isPack(page.file) ? BUDGETS.pack : BUDGETS.reading;
       return {
         open(element) {
-          if (element.name === 'meta' && element.attributes.name === 'page-budget') budget = named(element.attributes.content);
+          if (element.name === 'meta' && element.attributes.name === 'page-budget' && budget !== BUDGETS.pack)
+            budget = named(element.attributes.content);
           listener.open?.(element);
         },
         close: (element) => listener.close?.(element),

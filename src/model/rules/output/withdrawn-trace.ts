@@ -5,7 +5,7 @@ import { saltedHash, windowsOf, wordsOf } from '../../trace-words.ts';
 import { entryAddress, PURGE_LIST } from '../../urls.ts';
 import type { WithdrawnStory } from '../../withdrawn.ts';
 import { quote } from '../../nearest.ts';
-import { fileTexts, holdsText, type FileText } from './file-texts.ts';
+import { fileTexts, holdsText, mediaInside, type FileText } from './file-texts.ts';
 import type { BuiltSite, OutputRule } from './rule.ts';
 import { isNoindex } from './unique-title.ts';
 import { hasToken } from './walk.ts';
@@ -96,6 +96,7 @@ async function checkFile(site: BuiltSite, file: string, sought: Sought): Promise
     return;
   }
   if (file === PURGE_LIST) return;
+  for (const inside of mediaInside(file, bytes)) for (const known of sought.known) await checkMedia(inside.name, inside.bytes, known, say);
   for (const text of fileTexts(file, bytes)) {
     const tell = (id: string, what: string) => {
       say(id, what, placeIn(bytes, text.at));
