@@ -39,10 +39,11 @@ What is left for you to do, in this order
    [ ] Internet Archive: write to info@archive.org with the address.
    [ ] Social networks, if it was shared there: delete the posts; refresh the card with their debugging tools.
    [ ] Backups, staging sites, build artifacts (GitHub Actions keeps them for 90 days), and other sites that load this library.
-   [ ] Organisations you gave it to for training.
+   [ ] Organisations you gave it to for training: ask them to delete take-away packs (e-books and files from /packs/) made
+       before today, and to get new ones. The next build makes the packs without the story.
 
 4. Tell the teller what nobody can call back
-   Prints, screenshots and downloads that people made; and copies on devices that never come online again. Devices that
+   Prints, screenshots and downloads that people made, take-away packs among them; and copies on devices that never come online again. Devices that
    do come online delete theirs at the next contact. Say when each of the steps above was done.
 
 5. Write down the day of the withdrawal with the consent form, and keep or destroy the form as you agreed.

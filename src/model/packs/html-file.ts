@@ -41,7 +41,7 @@ export function htmlFileOf(
     const markup = oneLevelDown(resolveLinks(part.markup, byKey, style)).replace(/<!--\/?wide-->/g, '');
     return `<div class="page" id="${part.key}">${markup}<p class="to-contents"><a href="#contents">${escapeText(words.toContents)}</a></p></div>`;
   });
-  return `<!doctype html>
+  return `<!DOCTYPE html>
 <html lang="${escapeAttribute(plan.language)}" dir="${plan.direction}">
 <head>
 <meta charset="utf-8">
