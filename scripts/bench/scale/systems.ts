@@ -31,8 +31,6 @@ export interface System {
 export type Systems = readonly [System, ...System[]];
 
 const PROJECT = join(import.meta.dirname, '../../..');
-/** Room for the others, should they need more than Node's own limit. Ours gets by with that. */
-const MEMORY = { NODE_OPTIONS: '--max-old-space-size=12288' };
 
 /** This site, built in `folder`, and the others. */
 export async function allSystems(folder: string): Promise<Systems> {
@@ -78,11 +76,11 @@ function fromPeer(from: string, peer: Peer): System {
     prepare(stories) {
       givePeer(peer, makeStories(stories, gatherMaterial(from)));
     },
-    build: () => peer.build.map((args) => ({ args, cwd: peer.folder, env: MEMORY })),
+    build: () => peer.build.map((args) => ({ args, cwd: peer.folder })),
     outDir: join(peer.folder, 'dist'),
     search: peer.search,
     dev: () => ({
-      command: (port) => ({ args: peer.dev(port), cwd: peer.folder, env: MEMORY }),
+      command: (port) => ({ args: peer.dev(port), cwd: peer.folder }),
       path: peer.storyPath(slug),
       file: join(peer.folder, peer.stories, `${slug}.md`),
     }),
