@@ -49,9 +49,13 @@ for (const name of ['budget', 'timeline', 'workshop-report'] as const) {
 
       const file = await saved(page, /^Plan file/);
       await page.getByText('Start or start again').press('Enter');
+      // The list of what was before grows while somebody looks at it.
+      await page.getByText('Earlier versions', { exact: true }).press('Enter');
+      const versions = page.getByRole('button', { name: /^Bring this back/ });
+      await expect(page.getByText('There are none yet.')).toBeVisible();
       await press(page, 'Start empty');
       await expect(items).toHaveCount(0);
-      await page.getByText('Earlier versions', { exact: true }).press('Enter');
+      await expect(versions).not.toHaveCount(0);
       await press(page, /^Bring this back/);
       await expect(items).toHaveCount(count);
 

@@ -8,11 +8,10 @@ interface Props<Plan> {
   planner: Planner<Plan>;
   kept: KeptRecord<Plan>;
   plan: Plan;
-  done: () => void;
 }
 
 /** Starts empty, from the example or from a file. Nothing is lost: what was there becomes an earlier version. */
-export default function PlanStart<Plan>({ planner, kept, plan, done }: Props<Plan>) {
+export default function PlanStart<Plan>({ planner, kept, plan }: Props<Plan>) {
   const untouched = same(plan, planner.start);
   // Open for those who begin; it doesn't fold away under the fingers of those who do.
   const [open] = useState(untouched);
@@ -30,7 +29,6 @@ export default function PlanStart<Plan>({ planner, kept, plan, done }: Props<Pla
     try {
       await replacePlan(planner, kept, loaded);
       setSaid(untouched ? words : `${words} ${t.keptEarlier}`);
-      done();
     } catch {
       setSaid(t.notSaved);
     }

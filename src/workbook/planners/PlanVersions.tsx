@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { plannerWords as t } from '../../i18n/en-planners.ts';
 import type { KeptRecord } from '../kept-record.ts';
 import { openStore } from '../open-store.ts';
@@ -8,20 +8,40 @@ import { readPlan } from './kept-plan.ts';
 import type { Planner } from './planner.ts';
 import { replacePlan } from './replace-plan.ts';
 
-/** Brings an earlier version of a plan back. They are read when somebody looks. */
+/** Brings an earlier version of a plan back. They are read when somebody looks, and anew while they do. */
 export default function PlanVersions<Plan>({ planner, kept }: { planner: Planner<Plan>; kept: KeptRecord<Plan> }) {
   const [versions, setVersions] = useState<SavedVersion[]>();
+  const [open, setOpen] = useState(false);
   const [said, setSaid] = useState('');
 
-  const read = async () => {
-    const store = await openStore();
-    setVersions(await store.versions(plannerId(planner.name)).catch(() => []));
-  };
+  useEffect(() => {
+    if (!open) return undefined;
+    const id = plannerId(planner.name);
+    const stops: (() => void)[] = [];
+    let ended = false;
+    void openStore().then((store) => {
+      if (ended) return;
+      const read = () => {
+        store.versions(id).then(setVersions, () => {
+          setVersions([]);
+        });
+      };
+      stops.push(
+        store.watch((change) => {
+          if (change.id === id) read();
+        }),
+      );
+      read();
+    });
+    return () => {
+      ended = true;
+      for (const stop of stops) stop();
+    };
+  }, [open, planner.name]);
   const bringBack = async (version: SavedVersion) => {
     try {
       await replacePlan(planner, kept, readPlan(planner, version.value));
       setSaid(t.broughtBack);
-      await read();
     } catch {
       setSaid(t.notSaved);
     }
@@ -30,7 +50,7 @@ export default function PlanVersions<Plan>({ planner, kept }: { planner: Planner
     <details
       className="folded no-print"
       onToggle={(event) => {
-        if (event.currentTarget.open) void read();
+        setOpen(event.currentTarget.open);
       }}
     >
       <summary>{t.versions}</summary>

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { type ReactNode } from 'react';
 import { plannerWords as t } from '../../i18n/en-planners.ts';
 import type { KeptRecord } from '../kept-record.ts';
 import { SaveLine } from '../save-line.tsx';
@@ -25,17 +25,12 @@ interface Props<Plan> {
 export default function PlannerFrame<Plan>({ planner, kept, devicePage, exports, print, children }: Props<Plan>) {
   const live = useLive();
   const { value: plan, phase } = useKept(kept);
-  // Counts what took the place of the whole plan, so that the list of versions is read again.
-  const [replaced, setReplaced] = useState(0);
   if (!live) return <p className="planner-opening" />;
   if (phase !== 'open') return <p className="planner-opening note">{t[phase]}</p>;
 
-  const replacedIt = () => {
-    setReplaced(replaced + 1);
-  };
   return (
     <div className="planner flow">
-      <PlanStart planner={planner} kept={kept} plan={plan} done={replacedIt} />
+      <PlanStart planner={planner} kept={kept} plan={plan} />
       {children(plan, (next) => {
         kept.change(next);
       })}
@@ -48,7 +43,7 @@ export default function PlannerFrame<Plan>({ planner, kept, devicePage, exports,
           print(plan);
         }}
       />
-      <PlanVersions key={replaced} planner={planner} kept={kept} />
+      <PlanVersions planner={planner} kept={kept} />
       <DeletePlan planner={planner} kept={kept} devicePage={devicePage} />
     </div>
   );
