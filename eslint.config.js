@@ -79,7 +79,7 @@ export default defineConfig(
   border(['src/components/**'], ['schema', 'model', 'i18n', 'styles', 'components'], [ONLY_LIBRARY_READS, NOT_THE_LIBRARY]),
   border(['src/layouts/**'], ['schema', 'model', 'i18n', 'styles', 'components', 'layouts', 'offline'], [ONLY_LIBRARY_READS]),
   border(['src/pages/**'], ['schema', 'model', 'i18n', 'styles', 'components', 'layouts', 'workbook', 'offline'], [ONLY_LIBRARY_READS]),
-  border(['src/workbook/**'], ['schema', 'model', 'i18n', 'styles', 'workbook'], [ONLY_LIBRARY_READS, NOT_THE_LIBRARY]),
+  border(['src/workbook/**'], ['schema', 'model', 'i18n', 'styles', 'components', 'workbook'], [ONLY_LIBRARY_READS, NOT_THE_LIBRARY]),
   // Upgrades what a component draws, and runs as the service worker: it alone reaches the network by itself.
   border(['src/offline/**'], ['schema', 'model', 'i18n', 'components', 'offline'], [ONLY_LIBRARY_READS, NOT_THE_LIBRARY]),
   border(['scripts/**'], ['schema', 'model', 'scripts']),

@@ -1,10 +1,11 @@
 /**
- * Loaded once a page stands there, and the same for all pages: starts the service worker, listens to it, and makes the
- * buttons that keep pages and read them aloud. What only some readers want is fetched when they want it. A browser without service workers,
+ * Loaded once a page stands there, and the same for all pages: starts the service worker, listens to it, makes the
+ * buttons that keep pages and read them aloud, and lets the Shift key leave. What only some readers want is fetched when they want it. A browser without service workers,
  * or one that refuses them, shows the pages as before.
  */
 import listenUrl from '../components/aloud/listen.ts?worker&url';
 import { offerToListen } from '../components/aloud/offer.ts';
+import exitUrl from '../components/quick-exit-later.ts?worker&url';
 import { keepButtonWords } from '../i18n/en-offline.ts';
 import barUrl from './copy-bar.ts?worker&url';
 import panelUrl from './keep-panel.ts?worker&url';
@@ -18,6 +19,8 @@ if ('serviceWorker' in navigator && 'caches' in window) {
   for (const place of document.querySelectorAll<HTMLElement>('keep-offline[data-bytes]')) offerToKeep(place);
   void start(navigator.serviceWorker).catch(() => undefined);
 }
+// Pages that people write on bring it themselves.
+if (document.querySelector('quick-exit:not(:defined)')) void load(exitUrl).catch(() => undefined);
 offerToListen(() => load(listenUrl));
 
 function listen(container: ServiceWorkerContainer): void {

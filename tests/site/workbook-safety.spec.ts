@@ -140,25 +140,27 @@ for (const locked of [false, true]) {
   });
 }
 
-test('the quick exit leaves for another site, and nothing to come back to', async ({ page }) => {
-  const away = 'https://www.bbc.co.uk/weather';
-  await page.route(away, (route) => route.fulfill({ body: 'Weather', contentType: 'text/plain' }));
-  for (const leave of ['link', 'keys'] as const) {
-    await visit(page, 'support/');
-    await visit(page, LESSON);
-    await expect(page.locator('.quick-exit-hint')).toBeVisible();
-    if (leave === 'link') await page.getByRole('link', { name: 'Leave this site' }).click();
-    else {
-      await page.keyboard.press('Shift');
-      await page.keyboard.press('Shift');
-      await expect(page.getByText('Press once more to leave')).toBeAttached();
-      await page.keyboard.press('Shift');
+for (const from of [LESSON, `${LESSON}facilitator/`, `${LESSON}handouts/`]) {
+  test(`the quick exit leaves for another site, and nothing to come back to: ${from}`, async ({ page }) => {
+    const away = 'https://www.bbc.co.uk/weather';
+    await page.route(away, (route) => route.fulfill({ body: 'Weather', contentType: 'text/plain' }));
+    for (const leave of ['link', 'keys'] as const) {
+      await visit(page, 'support/');
+      await visit(page, from);
+      await expect(page.locator('.quick-exit-hint')).toBeVisible();
+      if (leave === 'link') await page.getByRole('link', { name: 'Leave this site' }).click();
+      else {
+        await page.keyboard.press('Shift');
+        await page.keyboard.press('Shift');
+        await expect(page.getByText('Press once more to leave')).toBeAttached();
+        await page.keyboard.press('Shift');
+      }
+      await page.waitForURL(away);
+      await page.goBack();
+      expect(page.url()).toBe(`${BASE()}support/`);
     }
-    await page.waitForURL(away);
-    await page.goBack();
-    expect(page.url()).toBe(`${BASE()}support/`);
-  }
-});
+  });
+}
 
 test('typing capitals doesn’t leave', async ({ page }) => {
   await visit(page, LESSON);
