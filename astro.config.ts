@@ -5,6 +5,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import type { AstroIntegration } from 'astro';
 import { defineConfig, envField } from 'astro/config';
 import type { Plugin } from 'vite';
+import { handPages } from './scripts/build/hand-pages.ts';
 import { baseLinks } from './src/model/base-links.ts';
 import { editorIsOn } from './src/model/editor/switch.ts';
 import { SHOW_NOTICE_AT_ONCE } from './src/model/notice-at-once.ts';
@@ -48,7 +49,7 @@ export default defineConfig({
   // Astro keeps parsed content between builds, and clears it only when a text in this object changes. Content read from
   // another folder is other content, even if its words are the same: its pictures lie elsewhere.
   env: { schema: { CONTENT_DIR: envField.string({ context: 'server', access: 'public', default: settings.contentDir }) } },
-  integrations: [mdx(), react(), ...(editorIsOn(settings.contentDir) ? [editor] : [])],
+  integrations: [mdx(), react(), handPages(settings.basePath), ...(editorIsOn(settings.contentDir) ? [editor] : [])],
   // Writes what editors check front matter by (.vscode/settings.json names it).
   experimental: { contentIntellisense: true },
   markdown: {

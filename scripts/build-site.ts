@@ -1,13 +1,13 @@
+import { join } from 'node:path';
 import { countBySeverity, type Finding } from '../src/model/findings.ts';
-import { checkContent } from '../src/model/check.ts';
 import { finishPendingChange } from '../src/model/content-change.ts';
-import { checkOutput, OUTPUT_RULES, rulesForContent } from '../src/model/check-output.ts';
+import { OUTPUT_RULES, rulesForContent } from '../src/model/check-output.ts';
 import { editorIsOn } from '../src/model/editor/switch.ts';
 import type { Settings } from '../src/model/settings.ts';
+import { checkApart } from './build/check-apart.ts';
+import { drawPages } from './build/draw-pages.ts';
 import { buildEditor } from './build/editor.ts';
-import { finishPages } from './build/finish-pages.ts';
 import { makePacks } from './build/packs.ts';
-import { runAstro } from './build/run-astro.ts';
 import { writeSearchIndex } from './build/search-index.ts';
 import { writeSitemap } from './build/sitemap.ts';
 import { WorkFolder } from './build/work-folder.ts';
@@ -41,19 +41,32 @@ export async function buildSite(settings: Settings, log: StepLog = () => undefin
   };
 
   finishPendingChange(settings.contentDir);
-  const content = await step(
-    () => checkContent(settings),
-    (checked) => `content checked, ${describeFindings(checked.findings)}`,
-  );
-  refuse('content files', content.findings);
-
   const folder = WorkFolder.claim(settings.outDir);
   const place = { dir: folder.staged, basePath: settings.basePath, siteUrl: settings.siteUrl };
+  const searchDir = join(folder.aside, 'search');
+  const stop = new AbortController();
   try {
-    await step(
-      () => runAstro(settings, folder.staged),
+    // Astro begins while the content is checked. Should the check say no, it is stopped before anything came of it.
+    const content = step(
+      () => checkApart(settings),
+      (checked) => `content checked, ${describeFindings(checked.findings)}`,
+    );
+    const rules = content.then(({ findings, facts }) => {
+      refuse('content files', findings);
+      return [...OUTPUT_RULES, ...rulesForContent(facts)];
+    });
+    const drawn = step(
+      () => drawPages(settings, place, rules, searchDir, stop.signal),
       () => 'pages built',
     );
+    // Of the same mistakes the check says more than Astro, so it is heard first.
+    const ended = drawn.catch(() => undefined);
+    await rules.catch(async (error: unknown) => {
+      stop.abort();
+      await ended;
+      throw error;
+    });
+    const { files, finisher, check } = await drawn;
     if (editorIsOn(settings.contentDir)) {
       await step(
         () => buildEditor(folder.staged),
@@ -64,18 +77,20 @@ export async function buildSite(settings: Settings, log: StepLog = () => undefin
       () => makePacks(place),
       ({ count }) => `${String(count)} take-away packs made`,
     );
+    await files.renew();
     const pages = await step(
-      () => finishPages(place),
+      () => finisher.end(),
       ({ count }) => `${String(count)} pages weighed`,
     );
     await step(
-      () => writeSearchIndex(folder.staged, pages.searchable),
+      () => writeSearchIndex(folder.staged, pages.searchable, searchDir),
       (count) => `${String(count)} pages indexed for search`,
     );
     await packs.putInPlace();
     await writeSitemap(folder.staged, settings.siteUrl, pages.listed);
+    await files.renew();
     const found = await step(
-      () => checkOutput(place, [...OUTPUT_RULES, ...rulesForContent(content, settings.siteDate)]),
+      () => check.end(),
       (checked) => `built pages checked, ${describeFindings(checked)}`,
     );
     refuse('built pages', found);

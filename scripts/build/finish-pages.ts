@@ -1,12 +1,15 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { OutputCheck } from '../../src/model/check-output.ts';
 import { islandStyleInHead } from '../../src/model/island-style.ts';
 import { tightenPolicy } from '../../src/model/page-policy.ts';
 import { gzipSize } from '../../src/model/rules/output/page-parts.ts';
+import type { PageReading } from '../../src/model/rules/output/page-reading.ts';
 import { SiteFiles, type Place } from '../../src/model/rules/output/site-files.ts';
 import { isNoindex } from '../../src/model/rules/output/unique-title.ts';
-import { detached, hasToken, walkHtml, type BuiltElement } from '../../src/model/rules/output/walk.ts';
-import { Scales, type Weight } from '../../src/model/rules/output/weigh.ts';
+import { detached, hasToken, readHtml, type BuiltElement } from '../../src/model/rules/output/walk.ts';
+import { EDITOR_ADDRESS } from '../../src/model/urls.ts';
+import { fillIn } from './fill-page.ts';
 import { OfflineSizes, type KeepSize } from './offline-sizes.ts';
 
 /** What the later steps need to know of the pages. */
@@ -29,38 +32,109 @@ interface PageNotes {
   keep: string | undefined;
 }
 
-/** Narrows every page's security policy, writes into it what it weighs, and gathers what the sitemap and the search index need. Reads each page once. */
-export async function finishPages(place: Place): Promise<FinishedPages> {
+/** What can be finished only when the site is complete: pictures and packs are made last, and a whole part is weighed when all its pages are. */
+const NEEDS_THE_REST = /<(?:img|source)\b|property="og:image"|<keep-offline data-part|\{size:/;
+
+/** Finishes every page of a folder. */
+export async function finishPages(place: Place, searchDir?: string): Promise<FinishedPages> {
   const files = await SiteFiles.list(place);
-  const scales = new Scales(files);
-  const offline = new OfflineSizes(files);
-  const openings: { part: string; write: (size?: KeepSize) => Promise<void> }[] = [];
-  const finished: FinishedPages = { count: files.pages.length, searchable: 0, listed: [] };
-  for (const file of files.pages) {
-    const html = tightenPolicy(islandStyleInHead((await files.read(file)).toString()));
-    const scale = scales.listen(html, files.addressOf(file));
-    const notes: PageNotes = { shown: undefined, canonical: undefined, noindex: file === '404.html', searchable: false, keep: undefined };
-    await walkHtml(html, [
-      scale,
-      {
-        open: (element) => {
-          takeNotes(element, notes);
-        },
-      },
-    ]);
-    if (notes.searchable) finished.searchable += 1;
-    if (!notes.noindex && notes.canonical !== undefined) finished.listed.push(detached(notes.canonical));
-    const weight = await scale.weigh();
-    const kept = await offline.add(file, html);
-    const pictures = await offline.pictureSizes(html, file);
-    const write = (size?: KeepSize) => writeFile(join(place.dir, file), fillIn(html, { shown: notes.shown, weight, pictures, size }));
-    if (notes.keep) openings.push({ part: notes.keep, write });
-    else await write(notes.keep === '' ? { pages: 1, ...(await offline.sum([kept])) } : undefined);
-  }
-  // How much a whole part is can be told only now.
-  for (const { part, write } of openings) await write(await offline.writePart(part, place.dir));
-  return finished;
+  const finisher = new PageFinisher(place.dir, files, new OutputCheck(place, files, []), searchDir);
+  return finisher.end();
 }
+
+/**
+ * Narrows every page's security policy, writes into it what it weighs, and gathers what the sitemap and the search index need.
+ * Each page is read once: the rules for what is built listen too. Pages can be handed over while others are still being
+ * drawn; whatever was not is taken from the folder at the end.
+ */
+export class PageFinisher {
+  private readonly dir: string;
+  private readonly files: SiteFiles;
+  private readonly check: OutputCheck;
+  private readonly offline: OfflineSizes;
+  /** Where the pages with words for the search index are put, without what search has no use for. */
+  private readonly searchDir: string | undefined;
+  private readonly done = new Set<string>();
+  private readonly listed: [file: string, address: string][] = [];
+  private searchable = 0;
+
+  constructor(dir: string, files: SiteFiles, check: OutputCheck, searchDir?: string) {
+    this.dir = dir;
+    this.files = files;
+    this.check = check;
+    this.offline = new OfflineSizes(files);
+    this.searchDir = searchDir;
+  }
+
+  /** Takes a page as it was drawn. */
+  async take(file: string, drawn: string): Promise<void> {
+    await mkdir(dirname(join(this.dir, file)), { recursive: true });
+    if (NEEDS_THE_REST.test(drawn) || `/${file}`.startsWith(EDITOR_ADDRESS)) await writeFile(join(this.dir, file), drawn);
+    else await (await this.finish(file, drawn))();
+  }
+
+  /** Finishes what is left, once the site's files are all there. */
+  async end(): Promise<FinishedPages> {
+    const openings: { part: string; write: (size?: KeepSize) => Promise<void> }[] = [];
+    for (const file of this.files.pages) {
+      if (this.done.has(file)) continue;
+      const drawn = (await this.files.read(file)).toString();
+      const write = await this.finish(file, drawn, (part, later) => openings.push({ part, write: later }));
+      await write();
+    }
+    // How much a whole part is can be told only now.
+    for (const { part, write } of openings) await write(await this.offline.writePart(part, this.dir));
+    const listed = this.listed.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, address]) => address);
+    return { count: this.done.size, searchable: this.searchable, listed };
+  }
+
+  /** Reads a page, and returns what writes it. A page that offers a whole part is left `later`, with what writes it then. */
+  private async finish(
+    file: string,
+    drawn: string,
+    later?: (part: string, write: (size?: KeepSize) => Promise<void>) => void,
+  ): Promise<() => Promise<void>> {
+    const html = tightenPolicy(islandStyleInHead(drawn));
+    const notes: PageNotes = { shown: undefined, canonical: undefined, noindex: file === '404.html', searchable: false, keep: undefined };
+    const reading = this.check.open(file, html);
+    const open = (element: BuiltElement) => {
+      takeNotes(element, notes);
+    };
+    readHtml(html, [...reading.listeners, { open }]);
+    this.done.add(file);
+    if (!notes.noindex && notes.canonical !== undefined) this.listed.push([file, detached(notes.canonical)]);
+    if (notes.searchable) await this.keepForSearch(file, html);
+    const own = gzipSize(html);
+    const kept = await this.offline.add(file, html, own);
+    const write = (size?: KeepSize) => this.write(reading, own, notes, size);
+    if (notes.keep && later) {
+      later(notes.keep, write);
+      return () => Promise.resolve();
+    }
+    const size = notes.keep === '' ? { pages: 1, ...(await this.offline.sum([kept])) } : undefined;
+    return () => write(size);
+  }
+
+  private async write(reading: PageReading, own: number, { shown }: PageNotes, size: KeepSize | undefined): Promise<void> {
+    const { file, html } = reading;
+    const weight = await reading.scale.weigh(own);
+    const pictures = await this.offline.pictureSizes(html, file);
+    const filled = fillIn(html, { shown, weight, pictures, size });
+    await writeFile(join(this.dir, file), filled.html);
+    await reading.end(filled);
+  }
+
+  private async keepForSearch(file: string, html: string): Promise<void> {
+    this.searchable += 1;
+    if (this.searchDir === undefined) return;
+    const path = join(this.searchDir, file);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, html.replace(UNSEARCHED, ''));
+  }
+}
+
+/** Most of a page by length. The search index reads past it, which takes longer than to leave it out. */
+const UNSEARCHED = /<(style|script)\b[^>]*>[\s\S]*?<\/\1>/g;
 
 function takeNotes(element: BuiltElement, notes: PageNotes): void {
   if (element.name === 'data' && hasToken(element, 'class', 'page-weight')) notes.shown = element;
@@ -68,51 +142,4 @@ function takeNotes(element: BuiltElement, notes: PageNotes): void {
   if (isNoindex(element)) notes.noindex = true;
   if ('data-pagefind-body' in element.attributes) notes.searchable = true;
   if (element.name === 'keep-offline') notes.keep = element.attributes['data-part'] ?? '';
-}
-
-/** What is written into a page once it is known. */
-interface Figures {
-  shown: BuiltElement | undefined;
-  weight: Weight;
-  /** The sizes of its pictures, in words, in their order. */
-  pictures: readonly string[];
-  size: KeepSize | undefined;
-}
-
-/** Writes the figures into a page: the sizes of its pictures, what it takes to keep it, and what it weighs. */
-function fillIn(html: string, { shown, weight, pictures, size }: Figures): string {
-  let place = 0;
-  const sized = html.replace(
-    /(<saved-picture>[\s\S]*?)(<\/saved-picture>)/g,
-    (_, inside: string, end: string) => inside.replace('{size}', pictures[place++] ?? '?') + end,
-  );
-  const filled = size ? fillKeep(sized, size) : sized;
-  const shift = filled.length - html.length;
-  if (!shown) return filled;
-  // All of these stand before the footer.
-  const moved = { ...shown, start: shown.start + shift, contentStart: shown.contentStart + shift, contentEnd: shown.contentEnd + shift };
-  return fillWeight(filled, moved, weight);
-}
-
-/** Without a figure the button that keeps pages is not shown. */
-function fillKeep(html: string, { pages, text, pictures }: KeepSize): string {
-  return html.replace('<keep-offline', `<keep-offline data-bytes="${String(text)} ${String(pictures)}" data-pages="${String(pages)}"`);
-}
-
-/** Fills in the page's weight. The figure itself changes the weight by a byte or so, so it is weighed again until it holds. */
-function fillWeight(html: string, { start, contentStart, contentEnd }: BuiltElement, weight: Weight): string {
-  const write = (bytes: number) =>
-    html.slice(0, start) +
-    html.slice(start, contentStart).replace(/\bvalue=(?:"[^"]*"|[^\s>]+)/, `value="${String(bytes)}"`) +
-    `${String(Math.max(1, Math.round(bytes / 1024)))} KB` +
-    html.slice(contentEnd);
-  let bytes = weight.total;
-  let filled = write(bytes);
-  for (let look = 0; look < 4; look += 1) {
-    const weighed = gzipSize(filled) + weight.total - weight.html;
-    if (weighed === bytes) break;
-    bytes = weighed;
-    filled = write(bytes);
-  }
-  return filled;
 }

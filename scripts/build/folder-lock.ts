@@ -55,9 +55,13 @@ export class FolderLock {
     return new FolderLock(path);
   }
 
-  /** Claims the lock as soon as it is free, looking four times a second. `onWait` is told once if somebody else has it. */
-  static async wait(path: string, onWait: (held: LockHeld) => void): Promise<FolderLock> {
+  /**
+   * Claims the lock as soon as it is free, looking four times a second. `onWait` is told once if somebody else has it.
+   * @throws the signal's reason if it says that nobody waits any more.
+   */
+  static async wait(path: string, onWait: (held: LockHeld) => void, signal?: AbortSignal): Promise<FolderLock> {
     for (let told = false; ; told = true) {
+      signal?.throwIfAborted();
       try {
         return FolderLock.claim(path);
       } catch (error) {

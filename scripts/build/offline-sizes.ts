@@ -41,12 +41,12 @@ export class OfflineSizes {
     this.files = files;
   }
 
-  /** Takes in a finished page. */
-  async add(file: string, html: string): Promise<OfflinePage> {
+  /** Takes in a page whose HTML weighs so many bytes on the wire. */
+  async add(file: string, html: string, bytes: number): Promise<OfflinePage> {
     const address = this.files.addressOf(file);
     const { code, pictures } = assetsOf(html);
     const page = {
-      html: gzipSize(html),
+      html: bytes,
       code: await this.withImports(this.here(code, address)),
       pictures: new Set(this.here(pictures, address)),
     };

@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import type { Settings } from '../../src/model/settings.ts';
 import { binOf } from '../packages.ts';
-import { FolderLock } from './folder-lock.ts';
+import { FolderLock, type LockHeld } from './folder-lock.ts';
+import { HAND_PAGES, type FromAstro, type ToAstro } from './hand-pages.ts';
 
 /** Astro could not build the pages. The message holds all that Astro said. */
 export class PagesNotBuilt extends Error {
@@ -15,24 +16,29 @@ const ASTRO_LOCK = join(import.meta.dirname, '../../.cache/astro-at-work');
 /** Nearly all that drawing a page makes is thrown away at once. With room for more of it, far less is taken for lasting and cleared up at length. */
 const MEMORY = ['--max-semi-space-size=32', '--min-semi-space-size=32'];
 
+/** Is given what Astro tells, one thing after the other. */
+export type Receive = (told: FromAstro) => Promise<void>;
+
 /**
- * Builds the pages into a folder. Astro keeps what it has read in one place of the project (`.astro/`), whatever folder
- * it builds into, so that two at once would break each other: the second waits for the first. Astro runs in a process of its own: the settings reach it through the environment
- * alone, and its memory is free again before the pages are checked.
- * @throws {PagesNotBuilt} if Astro fails.
+ * Draws the pages and hands each to `receive`; everything else is written into a folder. Astro keeps what it has read in one
+ * place of the project (`.astro/`), whatever folder it builds into, so that two at once would break each other: the second
+ * waits for the first. Astro runs in a process of its own: the settings reach it through the environment alone, and its
+ * memory is free again before the pages are indexed.
+ * @throws {PagesNotBuilt} if Astro fails; the signal's reason if it is stopped; whatever `receive` throws.
  */
-export async function runAstro(settings: Settings, folder: string): Promise<void> {
-  const lock = await FolderLock.wait(ASTRO_LOCK, (held) => {
+export async function runAstro(settings: Settings, folder: string, receive: Receive, signal: AbortSignal): Promise<void> {
+  const tell = (held: LockHeld) => {
     console.log(`${held.message} of this project is under way. Waiting until its pages are built…`);
-  });
+  };
+  const lock = await FolderLock.wait(ASTRO_LOCK, tell, signal);
   try {
-    await build(settings, folder);
+    await build(settings, folder, receive, signal);
   } finally {
     lock.remove();
   }
 }
 
-async function build(settings: Settings, folder: string): Promise<void> {
+async function build(settings: Settings, folder: string, receive: Receive, signal: AbortSignal): Promise<void> {
   const child = spawn(process.execPath, [...MEMORY, binOf('astro'), 'build', '--outDir', folder], {
     env: {
       ...process.env,
@@ -43,17 +49,38 @@ async function build(settings: Settings, folder: string): Promise<void> {
       SITE_DATE: settings.siteDate,
       PORT: String(settings.port),
       ASTRO_TELEMETRY_DISABLED: '1',
+      [HAND_PAGES]: '1',
     },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    serialization: 'advanced',
   });
   const stop = () => child.kill();
   process.once('exit', stop);
+  signal.addEventListener('abort', stop);
   let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (said += text));
+  for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (text: string) => (said += text));
+  let received = Promise.resolve();
+  let fault: { error: unknown } | undefined;
+  child.on('message', (told: FromAstro) => {
+    received = received.then(async () => {
+      if (fault) return;
+      try {
+        await receive(told);
+        if (told.kind === 'page' && child.connected) child.send('finished' satisfies ToAstro);
+      } catch (error) {
+        fault = { error };
+        stop();
+      }
+    });
+  });
   const code = await new Promise<number | null>((resolve, reject) => {
     child.once('error', reject);
     child.once('close', resolve);
   });
   process.off('exit', stop);
+  signal.removeEventListener('abort', stop);
+  signal.throwIfAborted();
+  await received;
+  if (fault) throw fault.error;
   if (code !== 0) throw new PagesNotBuilt(`Astro could not build the pages.\n${said.trimEnd()}`);
 }

@@ -1,7 +1,7 @@
 import type { ContentCheck } from './check.ts';
 import { sortFindings, type Finding } from './findings.ts';
 import { brokenLink } from './rules/output/broken-link.ts';
-import { agreedStories, consentChannel } from './rules/output/consent-channel.ts';
+import { agreedStories, consentChannel, type AgreedStory } from './rules/output/consent-channel.ts';
 import { contentPolicy } from './rules/output/content-policy.ts';
 import { headingOrder } from './rules/output/heading-order.ts';
 import { htmlLang } from './rules/output/html-lang.ts';
@@ -11,14 +11,17 @@ import { linkText } from './rules/output/link-text.ts';
 import { mediaText } from './rules/output/media-text.ts';
 import { pageWeight } from './rules/output/page-weight.ts';
 import { pictureWeight } from './rules/output/picture-weight.ts';
-import type { BuiltPage, BuiltSite, OutputRule, OutputRuleMaker } from './rules/output/rule.ts';
+import type { OutputRule, OutputRuleMaker, BuiltSite } from './rules/output/rule.ts';
 import { SiteFiles, type Place } from './rules/output/site-files.ts';
 import { storyPage } from './rules/output/story-page.ts';
 import { thirdParty } from './rules/output/third-party.ts';
 import { uniqueTitle } from './rules/output/unique-title.ts';
-import { walkHtml } from './rules/output/walk.ts';
+import { PageReading } from './rules/output/page-reading.ts';
+import { readHtml } from './rules/output/walk.ts';
 import { webManifestRule } from './rules/output/web-manifest.ts';
+import { Scales } from './rules/output/weigh.ts';
 import { withdrawnTrace } from './rules/output/withdrawn-trace.ts';
+import type { WithdrawnStory } from './withdrawn.ts';
 import { EDITOR_ADDRESS } from './urls.ts';
 
 /** Every rule on what was built that asks nothing about the content it came from. */
@@ -39,12 +42,25 @@ export const OUTPUT_RULES: readonly OutputRuleMaker[] = [
   webManifestRule,
 ];
 
-/** The rules that compare what was built with the content it came from. */
-export function rulesForContent({ library, withdrawn }: Pick<ContentCheck, 'library' | 'withdrawn'>, siteDate: string): OutputRuleMaker[] {
+/** What the rules on what was built have to know of the content it came from. */
+export interface ContentFacts {
+  agreed: AgreedStory[];
+  withdrawn: WithdrawnStory[];
+  /** The ids of everything that was not withdrawn. */
+  ids: string[];
+}
+
+/** Takes from the content what {@link rulesForContent} needs, so that the rest can be let go. */
+export function contentFacts({ library, withdrawn }: Pick<ContentCheck, 'library' | 'withdrawn'>, siteDate: string): ContentFacts {
   const { documents, vocabularies } = library;
   const terms = Object.values(vocabularies).flatMap((file) => file?.data ?? []);
   const ids = [...documents.filter(({ raw }) => raw.origin !== 'withdrawn'), ...terms].map(({ id }) => id);
-  return [consentChannel(agreedStories(library, siteDate)), withdrawnTrace(withdrawn, new Set(ids))];
+  return { agreed: agreedStories(library, siteDate), withdrawn, ids };
+}
+
+/** The rules that compare what was built with the content it came from. */
+export function rulesForContent({ agreed, withdrawn, ids }: ContentFacts): OutputRuleMaker[] {
+  return [consentChannel(agreed), withdrawnTrace(withdrawn, new Set(ids))];
 }
 
 /**
@@ -52,39 +68,46 @@ export function rulesForContent({ library, withdrawn }: Pick<ContentCheck, 'libr
  * so that memory doesn't grow with their HTML.
  */
 export async function checkOutput(place: Place, makers: readonly OutputRuleMaker[] = OUTPUT_RULES): Promise<Finding[]> {
-  const findings: Finding[] = [];
-  const files = await SiteFiles.list(place);
-  const site: BuiltSite = { ...place, files, report: (finding) => findings.push(finding) };
-  const rules = makers.map((make) => make(site));
-  for (const file of files.pages) if (!isEditor(file)) await readPage(file, site, rules);
-  for (const rule of rules) await rule.end?.();
-  return sortFindings(findings);
+  return new OutputCheck(place, await SiteFiles.list(place), makers).end();
+}
+
+/** A check whose pages can be read by somebody else, who wants to hear of them too. */
+export class OutputCheck {
+  private readonly findings: Finding[] = [];
+  private readonly rules: readonly OutputRule[];
+  private readonly site: BuiltSite;
+  private readonly scales: Scales;
+  private readonly opened = new Set<string>();
+
+  constructor(place: Place, files: SiteFiles, makers: readonly OutputRuleMaker[]) {
+    this.site = { ...place, files, report: (finding) => this.findings.push(finding) };
+    this.scales = new Scales(files);
+    this.rules = makers.map((make) => make(this.site));
+  }
+
+  /** Begins with a page. Its HTML is read to the listeners, and then the reading is ended. */
+  open(file: string, html: string): PageReading {
+    this.opened.add(file);
+    const address = this.site.files.addressOf(file);
+    const page = { file, address, html, scale: this.scales.listen(html, address) };
+    return new PageReading(page, isEditor(file) ? [] : this.rules, this.site);
+  }
+
+  /** What was found, once the site is complete. Pages that nobody has read yet are read now. */
+  async end(): Promise<Finding[]> {
+    for (const file of this.site.files.pages) {
+      if (this.opened.has(file)) continue;
+      const html = (await this.site.files.read(file)).toString();
+      const reading = this.open(file, html);
+      readHtml(html, reading.listeners);
+      await reading.end();
+    }
+    for (const rule of this.rules) await rule.end?.();
+    return sortFindings(this.findings);
+  }
 }
 
 /** Whether a built file belongs to the editor. */
 function isEditor(file: string): boolean {
   return `/${file}`.startsWith(EDITOR_ADDRESS);
-}
-
-async function readPage(file: string, site: BuiltSite, rules: readonly OutputRule[]): Promise<void> {
-  const html = (await site.files.read(file)).toString();
-  const page: BuiltPage = {
-    file,
-    address: site.files.addressOf(file),
-    html,
-    finding: ({ at, ...remark }) => ({ file, ...placeOf(html, at), severity: 'error', ...remark }),
-    report: (remark) => {
-      site.report(page.finding(remark));
-    },
-  };
-  await walkHtml(
-    html,
-    rules.map((rule) => rule.page(page)),
-  );
-}
-
-/** Line and column, from 1, of an offset. */
-function placeOf(html: string, at: number): { line: number; column: number } {
-  const before = html.slice(0, at).split('\n');
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }

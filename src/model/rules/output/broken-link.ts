@@ -5,6 +5,15 @@ import type { BuiltPage, BuiltSite, OutputRule } from './rule.ts';
 import type { Target } from './site-files.ts';
 import { detached, type BuiltElement } from './walk.ts';
 
+/** A reference that led to nothing when its page was read. What it leads to may have come since. */
+interface Missing {
+  url: string;
+  address: string;
+  path: string;
+  words: string;
+  finding: Finding;
+}
+
 /** A fragment that was referred to, kept until its page has been read. */
 interface Wanted {
   file: string;
@@ -19,6 +28,7 @@ export function brokenLink(site: BuiltSite): OutputRule {
   const wanted: Wanted[] = [];
   /** The ids of each page, as one string between spaces: an id holds none, and 10,000 sets would be many times larger. */
   const idsByFile = new Map<string, string>();
+  const missing: Missing[] = [];
   const explained = new Map<string, Explanation>();
 
   return {
@@ -37,6 +47,15 @@ export function brokenLink(site: BuiltSite): OutputRule {
       };
     },
     end() {
+      for (const { url, address, path, words, finding } of missing) {
+        const target = site.files.resolve(url, address);
+        if (target.kind === 'here' && target.file !== undefined) continue;
+        // One wrong link in the page frame stands on every page: look for its nearest address once.
+        const explanation = explained.get(path) ?? explainMissing(path, site);
+        explained.set(path, explanation);
+        const [message, remedy] = explanation;
+        site.report(Object.assign(finding, { message: `${words} ${message}`, remedy }));
+      }
       for (const { file, fragment, finding } of wanted) {
         if (!idsByFile.get(file)?.includes(` ${fragment} `)) site.report(finding);
       }
@@ -54,10 +73,13 @@ export function brokenLink(site: BuiltSite): OutputRule {
     }
     if (target.kind !== 'here') return;
     if (target.file === undefined) {
-      // One wrong link in the page frame stands on every page: look for its nearest address once.
-      const explanation = explained.get(target.path) ?? explainMissing(target.path, site);
-      explained.set(detached(target.path), explanation);
-      report(...explanation);
+      missing.push({
+        url: detached(reference.url),
+        address: page.address,
+        path: detached(target.path),
+        words: detached(inWords(element, reference)),
+        finding: page.finding({ rule: 'broken-link', at: element.start, message: '', remedy: '' }),
+      });
     } else if (needsId(target)) wanted.push(wantedId(page, element, reference, target.file, target.fragment));
   }
 }

@@ -1,24 +1,20 @@
 import { isPack } from '../../packs/plan.ts';
 import { BUDGETS, type Budget } from './budgets.ts';
-import type { BuiltPage, BuiltSite, OutputRule } from './rule.ts';
-import { Scales, type Weight } from './weigh.ts';
+import type { BuiltPage, OutputRule } from './rule.ts';
+import type { Weight } from './weigh.ts';
 
 /** `page-weight`: the first view of every page fits its budget. A page names another budget with `<meta name="page-budget">`. */
-export function pageWeight(site: BuiltSite): OutputRule {
-  const scales = new Scales(site.files);
+export function pageWeight(): OutputRule {
   return {
     page(page) {
-      const listener = scales.listen(page.html, page.address);
       let budget: Budget = isPack(page.file) ? BUDGETS.pack : BUDGETS.reading;
       return {
         open(element) {
           if (element.name === 'meta' && element.attributes.name === 'page-budget' && budget !== BUDGETS.pack)
             budget = named(element.attributes.content);
-          listener.open?.(element);
         },
-        close: (element) => listener.close?.(element),
         async end() {
-          compare(page, await listener.weigh(), budget);
+          compare(page, await page.weigh(), budget);
         },
       };
     },

@@ -1,6 +1,7 @@
 import type { Finding } from '../../findings.ts';
 import type { Place, SiteFiles } from './site-files.ts';
 import type { Listener } from './walk.ts';
+import type { Weight } from './weigh.ts';
 import type { RuleId } from '../registry.ts';
 
 /** What a rule says about one place in a built page. */
@@ -22,6 +23,8 @@ export interface BuiltPage {
   /** Turns a remark into a finding with its line and column. */
   finding(remark: Remark): Finding;
   report(remark: Remark): void;
+  /** What it weighs. May be asked once it has been read. */
+  weigh(): Promise<Weight>;
 }
 
 /** What a rule may ask about the whole site. */

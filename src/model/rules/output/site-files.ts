@@ -25,32 +25,38 @@ export interface Place {
 /** The files of a built site, by their path below its folder with `/` between names. */
 export class SiteFiles {
   /** Every HTML file, sorted. */
-  readonly pages: readonly string[];
+  pages: readonly string[] = [];
   private readonly dir: string;
   private readonly basePath: string;
   private readonly siteUrl: string;
-  private readonly paths: ReadonlySet<string>;
+  private paths: ReadonlySet<string> = new Set();
 
-  private constructor(site: Place, paths: ReadonlySet<string>) {
+  private constructor(site: Place) {
     this.dir = site.dir;
     this.basePath = site.basePath;
     this.siteUrl = site.siteUrl;
-    this.paths = paths;
-    this.pages = [...paths].filter((path) => path.endsWith('.html')).sort();
   }
 
   /** Lists the built folder. Files themselves are read only when asked for. */
   static async list(site: Place): Promise<SiteFiles> {
-    const entries = await readdir(site.dir, { recursive: true, withFileTypes: true });
+    const files = new SiteFiles(site);
+    await files.renew();
+    return files;
+  }
+
+  /** Lists the folder again. `announced` are files that are yet to come into it. */
+  async renew(announced: readonly string[] = []): Promise<void> {
+    const entries = await readdir(this.dir, { recursive: true, withFileTypes: true });
     const paths = entries
       .filter((entry) => entry.isFile())
       .map((entry) =>
         join(entry.parentPath, entry.name)
-          .slice(site.dir.length + 1)
+          .slice(this.dir.length + 1)
           .split(sep)
           .join('/'),
       );
-    return new SiteFiles(site, new Set(paths));
+    this.paths = new Set([...paths, ...announced]);
+    this.pages = [...this.paths].filter((path) => path.endsWith('.html')).sort();
   }
 
   /** Every file, sorted. */

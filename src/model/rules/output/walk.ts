@@ -22,8 +22,14 @@ export interface Listener {
   end?(): void | Promise<void>;
 }
 
-/** Reads HTML once and tells every listener. */
+/** Reads HTML once, tells every listener, and has each end. */
 export async function walkHtml(html: string, listeners: readonly Listener[]): Promise<void> {
+  readHtml(html, listeners);
+  for (const listener of listeners) await listener.end?.();
+}
+
+/** Reads HTML once and tells every listener of what stands in it. */
+export function readHtml(html: string, listeners: readonly Listener[]): void {
   let current: BuiltElement | undefined;
   let templates = 0;
   const parser = new Parser({
@@ -46,7 +52,6 @@ export async function walkHtml(html: string, listeners: readonly Listener[]): Pr
     },
   });
   parser.end(html);
-  for (const listener of listeners) await listener.end?.();
 }
 
 /** The nearest ancestor (or the element itself) that fits. */

@@ -22,6 +22,19 @@ export interface Weight {
  */
 const LOADS_TOO = /\b(?:import|from)\s*["']([^"']+)["']|["'`]([^"'`\s]+\.css)["'`]/g;
 
+/** Listens to a page. */
+export interface PageScale extends Listener {
+  /** What the page weighs. `own` is what its HTML alone weighs, where that is known already or has changed since. */
+  weigh(own?: number): Promise<Weight>;
+}
+
+/** What was heard of a page. */
+interface Heard {
+  stretches: readonly Stretch[];
+  direct: ReadonlySet<string>;
+  held: ReadonlySet<string>;
+}
+
 /** Weighs pages of one site. Files that pages share are read and compressed once. */
 export class Scales {
   private readonly sizes = new Map<string, Promise<number>>();
@@ -33,7 +46,7 @@ export class Scales {
   }
 
   /** Listens to one page; `weigh` then says what it weighs. */
-  listen(html: string, address: string): Listener & { weigh(): Promise<Weight> } {
+  listen(html: string, address: string): PageScale {
     const stretches: Stretch[] = [];
     const files = new Set<string>();
     const held = new Set<string>();
@@ -51,11 +64,11 @@ export class Scales {
         const stretch = stretchOf(element);
         if (stretch) stretches.push(stretch);
       },
-      weigh: () => this.weigh(html, stretches, files, held),
+      weigh: (own = gzipSize(html)) => this.weigh(html, own, { stretches, direct: files, held }),
     };
   }
 
-  private async weigh(html: string, stretches: Stretch[], direct: Set<string>, held: Set<string>): Promise<Weight> {
+  private async weigh(html: string, own: number, { stretches, direct, held }: Heard): Promise<Weight> {
     const files = await this.withImports(direct);
     const sizes = await Promise.all(files.map(async (name) => ({ name, bytes: await this.sizeOf(name) })));
     const scripts = sizes.filter(({ name }) => !name.endsWith('.css'));
@@ -63,7 +76,6 @@ export class Scales {
       html,
       stretches.filter(({ part }) => part === INLINE_SCRIPT),
     );
-    const own = gzipSize(html);
     return {
       total: own + sum(sizes),
       html: own,
