@@ -13,13 +13,15 @@ export const playerWords = {
   stop: 'Stop',
   again: 'Start again',
   close: 'Close',
-  here: 'Read from here',
+  /** Short, so that it fits beside the speed on a phone. */
+  here: 'From here',
+  hereLabel: 'Read from here',
   speed: 'Speed',
   /** Each as a multiple of the voice's usual speed. */
   speeds: [
     [0.6, 'Very slow'],
     [0.8, 'Slow'],
-    [1, 'Usual speed'],
+    [1, 'Normal'],
     [1.25, 'Fast'],
     [1.5, 'Very fast'],
   ],

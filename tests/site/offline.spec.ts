@@ -255,6 +255,8 @@ test('the worker asks for nothing but files of this site, and only reads', async
   await read(page, `${site.url}about/`);
   expect(site.asked).toContain(`GET ${new URL('withdrawn.json', site.url).pathname}`);
   expect(site.asked.filter((request) => !request.startsWith('GET '))).toEqual([]);
+  // What reads aloud comes on a tap.
+  expect(site.asked.filter((request) => request.includes('/listen-'))).toEqual([]);
   expect(asked.filter((request) => !request.startsWith(`GET ${site.url}`))).toEqual([]);
   // Whatever else it asked for would be refused.
   const worker = await page.request.get(`${site.url}sw.js`);

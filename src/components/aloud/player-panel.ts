@@ -16,13 +16,13 @@ const PLACE: Partial<CSSStyleDeclaration> = {
   insetInlineStart: '0.7rem',
   zIndex: '2',
   maxInlineSize: 'calc(100vw - 1.4rem)',
-  padding: '0.6rem 0.8rem',
+  padding: '0.6rem',
   boxShadow: '0 0.2rem 1rem var(--edge)',
 };
-const ROW: Partial<CSSStyleDeclaration> = { display: 'flex', flexWrap: 'wrap', gap: '0.5rem', alignItems: 'center' };
+const ROW: Partial<CSSStyleDeclaration> = { display: 'flex', flexWrap: 'wrap', gap: '0.4rem', alignItems: 'center' };
 const CONTROL: Partial<CSSStyleDeclaration> = {
   minBlockSize: '2.75rem',
-  padding: '0.3rem 0.7rem',
+  padding: '0.3rem 0.5rem',
   border: '0.12rem solid var(--edge)',
   borderRadius: '0.5rem',
   background: 'var(--card)',
@@ -45,6 +45,7 @@ export class PlayerPanel {
     this.stopButton = button(t.stop, acts.stop.bind(acts));
     this.hereButton = button(t.here, acts.here.bind(acts));
     Object.assign(this.goButton.style, { background: 'var(--sun)', borderColor: 'transparent', color: 'var(--on-sun)' });
+    this.hereButton.setAttribute('aria-label', t.hereLabel);
     this.hereButton.hidden = true;
     this.select.setAttribute('aria-label', t.speed);
     for (const [value, name] of t.speeds) this.select.add(new Option(name, String(value), false, value === speed));
