@@ -1,15 +1,17 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
 import { build } from 'vite';
-import { epubOf } from '../../src/model/packs/epub.ts';
-import { htmlFileOf } from '../../src/model/packs/html-file.ts';
-import { pagePart, type PagePart } from '../../src/model/packs/page-part.ts';
-import { PLAN_FILE, type Pack, type PackPlan } from '../../src/model/packs/plan.ts';
+import { PLAN_FILE, type PackPlan } from '../../src/model/packs/plan.ts';
 import { fillSizes } from '../../src/model/packs/sizes.ts';
 import type { Place } from '../../src/model/rules/output/site-files.ts';
+import { makePackFiles, type PackJob } from './pack-files.ts';
 
 const SOURCE = new URL('../../src/', import.meta.url);
+/** As many pages are worth a thread of their own. */
+const PAGES_A_THREAD = 400;
 
 /** Packs that were made, and wait beside the site until its pages have been indexed. */
 export interface MadePacks {
@@ -26,21 +28,10 @@ export async function makePacks(place: Place): Promise<MadePacks> {
   const plan = JSON.parse(await readFile(join(place.dir, PLAN_FILE), 'utf8')) as PackPlan;
   const folder = `${place.dir}-packs`;
   await mkdir(folder);
-  const parts = new PartReader(place, plan);
-  const style = await readStyle('pack');
-  const pageStyle = (await readStyle('tokens')) + style + (await readStyle('pack-page'));
-  const script = await searchScript();
-  const sizes = new Map<string, number>();
-  const write = async (name: string, content: string | Uint8Array) => {
-    sizes.set(name, Buffer.byteLength(content));
-    await writeFile(join(folder, name), content);
-  };
-  for (const pack of plan.packs) {
-    const held = await parts.of(pack);
-    const pictures = await parts.picturesOf(held);
-    await write(`${pack.name}.epub`, epubOf(pack, held, pictures, plan, { ...place, css: style }));
-    await write(`${pack.name}.html`, htmlFileOf(pack, held, pictures, plan, { ...place, css: pageStyle, script }));
-  }
+  const css = await readStyle('pack');
+  const pageCss = (await readStyle('tokens')) + css + (await readStyle('pack-page'));
+  const job = { place, plan, folder, css, pageCss, script: await searchScript() };
+  const sizes = new Map(await inThreads(job));
   await rm(join(place.dir, PLAN_FILE));
   for (const file of Object.values(plan.pictures)) await rm(join(place.dir, file), { force: true });
   await writeSizes(place.dir, sizes);
@@ -53,47 +44,29 @@ export async function makePacks(place: Place): Promise<MadePacks> {
   };
 }
 
-/** Reads the pages of packs. One that several packs hold is read once and kept; one of a single pack is let go. */
-class PartReader {
-  private readonly uses = new Map<string, number>();
-  private readonly kept = new Map<string, PagePart>();
-  private readonly place: Place;
-  private readonly plan: PackPlan;
-
-  constructor(place: Place, plan: PackPlan) {
-    this.place = place;
-    this.plan = plan;
-    for (const address of plan.packs.flatMap(addressesOf)) this.uses.set(address, (this.uses.get(address) ?? 0) + 1);
-  }
-
-  of(pack: Pack): Promise<PagePart[]> {
-    return Promise.all(addressesOf(pack).map((address) => this.part(address)));
-  }
-
-  /** The bytes of all pictures that the parts show. */
-  async picturesOf(parts: readonly PagePart[]): Promise<Map<string, Uint8Array>> {
-    const files = new Set(parts.flatMap(({ pictures }) => [...pictures]));
-    return new Map(
-      await Promise.all([...files].map(async (file): Promise<[string, Uint8Array]> => [file, await readFile(join(this.place.dir, file))])),
-    );
-  }
-
-  private async part(address: string): Promise<PagePart> {
-    const known = this.kept.get(address);
-    if (known) return known;
-    const html = await readFile(join(this.place.dir, address, 'index.html'), 'utf8');
-    const part = pagePart(html, address, { siteUrl: this.place.siteUrl, basePath: this.place.basePath, plan: this.plan });
-    if ((this.uses.get(address) ?? 0) > 1) this.kept.set(address, part);
-    return part;
-  }
-}
-
-function addressesOf(pack: Pack): string[] {
-  return pack.groups.flatMap(({ pages }) => pages.map(({ address }) => address));
-}
-
 function readStyle(name: string): Promise<string> {
   return readFile(new URL(`styles/${name}.css`, SOURCE), 'utf8');
+}
+
+/** Divides packs among threads if there are many pages in them; a thread costs more than it gives for a few. */
+async function inThreads(job: PackJob): Promise<[string, number][]> {
+  const { packs } = job.plan;
+  const pages = packs.flatMap(({ groups }) => groups.flatMap((group) => group.pages)).length;
+  const threads = Math.min(availableParallelism(), Math.ceil(pages / PAGES_A_THREAD));
+  if (threads < 2) return makePackFiles(job);
+  const shares = Array.from({ length: threads }, (_, share) => packs.filter((_pack, at) => at % threads === share));
+  return (await Promise.all(shares.map((share) => inThread({ ...job, plan: { ...job.plan, packs: share } })))).flat();
+}
+
+function inThread(job: PackJob): Promise<[string, number][]> {
+  return new Promise((resolve, reject) => {
+    const thread = new Worker(new URL('pack-thread.ts', import.meta.url), { workerData: job });
+    thread.once('message', resolve);
+    thread.once('error', reject);
+    thread.once('exit', (code) => {
+      reject(new Error(`A thread that makes packs ended by itself (${String(code)}).`));
+    });
+  });
 }
 
 /** The script of the search, as plain script in one piece: a file opened from a disk may load no module. */

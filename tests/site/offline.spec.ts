@@ -90,6 +90,17 @@ test('a page is kept by keyboard, with its picture: size first, then what is kep
   await expect(heading(page)).toHaveText('Kept on this device');
 });
 
+test('a take-away pack that is opened here is not kept, as a story withdrawn since would stay in it', async ({ page, site }) => {
+  await read(page, `${site.url}packs/`);
+  const pack = `${site.url}packs/case-studies.html`;
+  await page.goto(pack);
+  await expect(heading(page)).toHaveText('Case studies');
+  // By then a page opened before it would be there.
+  await read(page, `${site.url}about/`);
+  const kept = await page.evaluate(async (url) => (await caches.match(url)) !== undefined, pack);
+  expect(kept).toBe(false);
+});
+
 test('the size shown is what comes over the wire', async ({ page, site }) => {
   await page.goto(`${site.url}stories/${STORY}/`);
   const html = readFileSync(join(site.dir, 'stories', STORY, 'index.html'));

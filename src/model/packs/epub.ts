@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { zipSync, type Zippable } from 'fflate';
 import { imageType } from './image-type.ts';
 import { resolveLinks } from './pack-links.ts';
 import { idIn, type PagePart } from './page-part.ts';
 import { aboutCopy, titleOf } from './front-matter.ts';
 import type { Pack, PackPlan } from './plan.ts';
-import { escapeAttribute, escapeText } from './tree.ts';
+import { escapeText } from './tree.ts';
+import { zip, type ZipEntry } from './zip.ts';
 
 /** Where a pack is to be found, and what its pages look like. */
 export interface PackPlace {
@@ -46,19 +46,18 @@ export function epubOf(
     return [part, documentOf(titles.get(part.address) ?? pack.title, `<main>${markup}</main>`, plan)];
   });
   const drawn = new Set(documents.filter(([, text]) => text.includes('<svg')).map(([{ key }]) => key));
-  const files: Zippable = {
+  const text = (name: string, content: string): ZipEntry => ({ name, bytes: new TextEncoder().encode(content) });
+  return zip([
     // Readers look at the first bytes of the file: this one comes first, and as it is.
-    mimetype: [utf8('application/epub+zip'), { level: 0 }],
-    'META-INF/container.xml': utf8(CONTAINER),
-    'EPUB/package.opf': utf8(packageOf(pack, { parts, drawn, pictures: names }, plan, place)),
-    'EPUB/nav.xhtml': utf8(navigationOf(pack, byKey, plan)),
-    'EPUB/style.css': utf8(place.css),
-    'EPUB/start.xhtml': utf8(documentOf(pack.title, `<main class="front">${titleOf(pack, plan)}${aboutCopy(plan, place)}</main>`, plan)),
-  };
-  for (const [{ key }, text] of documents) files[`EPUB/${key}.xhtml`] = utf8(text);
-  for (const [file, name] of names) files[`EPUB/${name}`] = [pictures.get(file) ?? new Uint8Array(), { level: 0 }];
-  // Entries carry a time of the day, without a zone: a fixed one makes two builds alike.
-  return zipSync(files, { mtime: new Date(1980, 0, 1), level: 6 });
+    { ...text('mimetype', 'application/epub+zip'), stored: true },
+    text('META-INF/container.xml', CONTAINER),
+    text('EPUB/package.opf', packageOf(pack, { parts, drawn, pictures: names }, plan, place)),
+    text('EPUB/nav.xhtml', navigationOf(pack, byKey, plan)),
+    text('EPUB/style.css', place.css),
+    text('EPUB/start.xhtml', documentOf(pack.title, `<main class="front">${titleOf(pack, plan)}${aboutCopy(plan, place)}</main>`, plan)),
+    ...documents.map(([{ key }, content]) => text(`EPUB/${key}.xhtml`, content)),
+    ...[...names].map(([file, name]) => ({ name: `EPUB/${name}`, bytes: pictures.get(file) ?? new Uint8Array(), stored: true })),
+  ]);
 }
 
 /** What only EPUB needs: notes that open in place, the language in XML's way, no drawings for wide screens. */
@@ -72,7 +71,7 @@ function forReaders(markup: string): string {
 }
 
 function documentOf(title: string, body: string, { language, direction }: PackPlan): string {
-  const lang = escapeAttribute(language);
+  const lang = escapeText(language);
   return `<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE html>
 <html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="${lang}" xml:lang="${lang}" dir="${direction}">
@@ -105,7 +104,7 @@ function navigationOf(pack: Pack, parts: ReadonlyMap<string, PagePart>, plan: Pa
   return documentOf(
     words.contents,
     `<main><nav epub:type="toc" role="doc-toc" aria-labelledby="contents"><h1 id="contents">${escapeText(words.contents)}</h1><ol><li><a href="start.xhtml">${escapeText(words.start)}</a></li>${groups.join('')}</ol></nav>
-<nav epub:type="landmarks" hidden="hidden" aria-label="${escapeAttribute(words.body)}"><ol><li><a epub:type="toc" href="nav.xhtml">${escapeText(words.contents)}</a></li><li><a epub:type="bodymatter" href="${first?.key ?? 'start'}.xhtml">${escapeText(words.body)}</a></li></ol></nav></main>`,
+<nav epub:type="landmarks" hidden="hidden" aria-label="${escapeText(words.body)}"><ol><li><a epub:type="toc" href="nav.xhtml">${escapeText(words.contents)}</a></li><li><a epub:type="bodymatter" href="${first?.key ?? 'start'}.xhtml">${escapeText(words.body)}</a></li></ol></nav></main>`,
     plan,
   );
 }
@@ -134,7 +133,7 @@ function packageOf(pack: Pack, { parts, drawn, pictures }: Held, plan: PackPlan,
     ...[...pictures].map(([file, name], at) => `<item id="i-${String(at + 1)}" href="${name}" media-type="${imageType(file)}"/>`),
   ];
   return `<?xml version="1.0" encoding="utf-8"?>
-<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="${escapeAttribute(plan.language)}">
+<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="${escapeText(plan.language)}">
 <metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
 <dc:identifier id="id">urn:uuid:${uuidOf(`${siteUrl}${basePath}packs/${pack.name}`)}</dc:identifier>
 <dc:title>${escapeText(`${pack.title} · ${plan.site}`)}</dc:title>
@@ -146,7 +145,7 @@ function packageOf(pack: Pack, { parts, drawn, pictures }: Held, plan: PackPlan,
 <dc:source>${escapeText(siteUrl + basePath)}</dc:source>
 <dc:rights>${escapeText(plan.words.reuse)}</dc:rights>
 ${meta('dcterms:modified', `${plan.day}T00:00:00Z`)}
-<link rel="dcterms:license" href="${escapeAttribute(plan.licence.url)}"/>
+<link rel="dcterms:license" href="${escapeText(plan.licence.url)}"/>
 ${meta('schema:accessMode', 'textual')}${seen ? meta('schema:accessMode', 'visual') : ''}
 ${meta('schema:accessModeSufficient', 'textual')}
 ${['tableOfContents', 'readingOrder', 'structuralNavigation', 'displayTransformability', 'ARIA', ...(seen ? ['alternativeText'] : [])].map((feature) => meta('schema:accessibilityFeature', feature)).join('')}
@@ -178,8 +177,4 @@ function uuidOf(name: string): string {
   bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x80, 6);
   bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
   return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
-}
-
-function utf8(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
 }

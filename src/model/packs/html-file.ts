@@ -4,7 +4,7 @@ import { imageType } from './image-type.ts';
 import { resolveLinks } from './pack-links.ts';
 import { idIn, type PagePart } from './page-part.ts';
 import type { Pack, PackPlan } from './plan.ts';
-import { escapeAttribute, escapeText } from './tree.ts';
+import { escapeText } from './tree.ts';
 
 /** Where a pack is to be found, and the style sheet and script that go into it. */
 export interface HtmlPlace {
@@ -42,13 +42,13 @@ export function htmlFileOf(
     return `<div class="page" id="${part.key}">${markup}<p class="to-contents"><a href="#contents">${escapeText(words.toContents)}</a></p></div>`;
   });
   return `<!DOCTYPE html>
-<html lang="${escapeAttribute(plan.language)}" dir="${plan.direction}">
+<html lang="${escapeText(plan.language)}" dir="${plan.direction}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src '${hashOf(place.script)}'; style-src '${hashOf(place.css)}'; img-src data:; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeText(`${pack.title} · ${plan.site}`)}</title>
-<meta name="description" content="${escapeAttribute(pack.about)}">
+<meta name="description" content="${escapeText(pack.about)}">
 <meta name="robots" content="noindex">
 <meta name="referrer" content="no-referrer">
 <style>${place.css}</style>
@@ -77,7 +77,7 @@ ${pages.join('\n')}
 
 /** The search: hidden until its script runs, so that without script there is none. */
 function searchOf({ words: { search } }: PackPlan): string {
-  return `<div class="search" role="search" hidden data-words="${escapeAttribute(JSON.stringify(search))}">
+  return `<div class="search" role="search" hidden data-words="${escapeText(JSON.stringify(search))}">
 <label for="search">${escapeText(search.label)}</label>
 <input id="search" type="search" autocomplete="off" enterkeyhint="search">
 <button type="button" data-previous disabled>${escapeText(search.previous)}</button>

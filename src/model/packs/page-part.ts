@@ -1,5 +1,5 @@
 import { parseDocument } from 'htmlparser2';
-import { escapeAttribute, escapeText, isText, isTag, textOf, type Tag, type TreeNode } from './tree.ts';
+import { escapeText, isText, isTag, textOf, type Tag, type TreeNode } from './tree.ts';
 import type { PackPlan } from './plan.ts';
 
 /**
@@ -148,14 +148,14 @@ class PartWriter {
           .split(/\s+/)
           .map((id) => idIn(this.key, id))
           .join(' ')}"`;
-      else written += ` ${attribute}="${escapeAttribute(value)}"`;
+      else written += ` ${attribute}="${escapeText(value)}"`;
     }
     return written;
   }
 
   private idAttribute(id: string): string {
     this.ids.add(id);
-    return ` id="${escapeAttribute(idIn(this.key, id))}"`;
+    return ` id="${escapeText(idIn(this.key, id))}"`;
   }
 
   /** A word with a meaning, or the number of a note: a link to where it is told. */
@@ -166,7 +166,7 @@ class PartWriter {
     const own = tag.attribs.id ?? (this.ids.has(`to-${target}`) ? undefined : `to-${target}`);
     const id = own === undefined ? '' : this.idAttribute(own);
     const label = tag.attribs['aria-label'];
-    const said = label === undefined ? '' : ` aria-label="${escapeAttribute(label)}"`;
+    const said = label === undefined ? '' : ` aria-label="${escapeText(label)}"`;
     return `<a${id} class="noteref" href="pack:${this.address}#${to}" role="doc-noteref"${said}>${this.inside(tag).trim()}</a>`;
   }
 
@@ -200,10 +200,10 @@ class PartWriter {
     const title = story === undefined ? undefined : this.site.plan.barred[story];
     // Its teller wants it in no download: nor may a download name it.
     if (title !== undefined) return textOf(tag).includes(title) ? escapeText(this.site.plan.words.storyElsewhere) : inside;
-    const role = tag.attribs.class === undefined ? '' : ` class="${escapeAttribute(tag.attribs.class)}"`;
+    const role = tag.attribs.class === undefined ? '' : ` class="${escapeText(tag.attribs.class)}"`;
     const label = tag.attribs['aria-label'];
-    const said = label === undefined ? '' : ` aria-label="${escapeAttribute(label)}"`;
-    return `<a${id}${role} href="${escapeAttribute(to)}"${said}>${inside}</a>`;
+    const said = label === undefined ? '' : ` aria-label="${escapeText(label)}"`;
+    return `<a${id}${role} href="${escapeText(to)}"${said}>${inside}</a>`;
   }
 
   /** Where a link leads: a page of the site as `pack:`, anything else as it is, nothing for lists. */
@@ -211,13 +211,14 @@ class PartWriter {
     if (href.startsWith('#')) return `pack:${this.address}${href}`;
     if (/^(?:tel|mailto|sms):/.test(href)) return href;
     const { siteUrl, basePath } = this.site;
+    // Most are addresses of the site as the build writes them: reading each as a URL would take longer than all the rest.
+    if (href.startsWith(basePath) && !href.includes('/.') && !href.startsWith('//')) return packLink(`/${href.slice(basePath.length)}`);
     const here = siteUrl + basePath;
     const base = here + this.address.slice(1);
     if (!URL.canParse(href, base)) return undefined;
     const url = new URL(href, base).href;
     if (!url.startsWith(here)) return url;
-    const address = `/${url.slice(here.length)}`;
-    return LISTS.test(address) ? undefined : `pack:${address}`;
+    return packLink(`/${url.slice(here.length)}`);
   }
 
   private picture({ attribs }: Tag): string {
@@ -226,7 +227,7 @@ class PartWriter {
     const url = new URL(src, this.site.siteUrl + this.site.basePath);
     const file = stand ?? decodeURIComponent(url.pathname.slice(this.site.basePath.length));
     this.pictures.add(file);
-    return `<img src="pack:${escapeAttribute(file)}" alt="${escapeAttribute(alt)}" />`;
+    return `<img src="pack:${escapeText(file)}" alt="${escapeText(alt)}" />`;
   }
 
   /** A drawing keeps what gives it its shape. The one for wide screens stands between marks, as e-readers need only the other. */
@@ -247,8 +248,12 @@ class PartWriter {
           .split(/\s+/)
           .map((id) => idIn(this.key, id))
           .join(' ')}"`;
-      else written += ` ${attribute}="${escapeAttribute(value)}"`;
+      else written += ` ${attribute}="${escapeText(value)}"`;
     }
     return `<${name}${written}>${node.children.map((child) => this.shape(child)).join('')}</${name}>`;
   }
+}
+
+function packLink(address: string): string | undefined {
+  return LISTS.test(address) ? undefined : `pack:${address}`;
 }

@@ -18,12 +18,9 @@ export function textOf(tag: Tag): string {
   return DomUtils.textContent(tag).replace(/\s+/g, ' ').trim();
 }
 
-/** Text as it stands in markup. What no XML may hold is left out. */
-export function escapeText(text: string): string {
-  return text.replace(/[&<>\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign] ?? '');
-}
+const SIGNS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** Text as it stands in an attribute between double quotes. */
-export function escapeAttribute(text: string): string {
-  return escapeText(text).replaceAll('"', '&quot;');
+/** Text as it stands in markup, in attributes too. What no XML may hold is left out. */
+export function escapeText(text: string): string {
+  return text.replace(/[&<>"\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, (sign) => SIGNS[sign] ?? '');
 }

@@ -1,0 +1,75 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { epubOf } from '../../src/model/packs/epub.ts';
+import { htmlFileOf } from '../../src/model/packs/html-file.ts';
+import { pagePart, type PagePart } from '../../src/model/packs/page-part.ts';
+import type { Pack, PackPlan } from '../../src/model/packs/plan.ts';
+import type { Place } from '../../src/model/rules/output/site-files.ts';
+
+/** Packs to make, and what goes into each. Plain data, so that it can be handed to a thread. */
+export interface PackJob {
+  place: Place;
+  plan: PackPlan;
+  /** Where the files go. */
+  folder: string;
+  /** The style sheets of both forms, and the script of the HTML file. */
+  css: string;
+  pageCss: string;
+  script: string;
+}
+
+/** Makes the files of all packs of a job. Gives each file's name and size in bytes. */
+export async function makePackFiles({ place, plan, folder, css, pageCss, script }: PackJob): Promise<[name: string, bytes: number][]> {
+  const parts = new PartReader(place, plan);
+  const sizes: [string, number][] = [];
+  const write = async (name: string, content: string | Uint8Array) => {
+    sizes.push([name, Buffer.byteLength(content)]);
+    await writeFile(join(folder, name), content);
+  };
+  for (const pack of plan.packs) {
+    const held = await parts.of(pack);
+    const pictures = await parts.picturesOf(held);
+    await write(`${pack.name}.epub`, epubOf(pack, held, pictures, plan, { ...place, css }));
+    await write(`${pack.name}.html`, htmlFileOf(pack, held, pictures, plan, { ...place, css: pageCss, script }));
+  }
+  return sizes;
+}
+
+/** Reads the pages of packs. One that several packs hold is read once and kept; one of a single pack is let go. */
+class PartReader {
+  private readonly uses = new Map<string, number>();
+  private readonly kept = new Map<string, PagePart>();
+  private readonly place: Place;
+  private readonly plan: PackPlan;
+
+  constructor(place: Place, plan: PackPlan) {
+    this.place = place;
+    this.plan = plan;
+    for (const address of plan.packs.flatMap(addressesOf)) this.uses.set(address, (this.uses.get(address) ?? 0) + 1);
+  }
+
+  of(pack: Pack): Promise<PagePart[]> {
+    return Promise.all(addressesOf(pack).map((address) => this.part(address)));
+  }
+
+  /** The bytes of all pictures that the parts show. */
+  async picturesOf(parts: readonly PagePart[]): Promise<Map<string, Uint8Array>> {
+    const files = new Set(parts.flatMap(({ pictures }) => [...pictures]));
+    return new Map(
+      await Promise.all([...files].map(async (file): Promise<[string, Uint8Array]> => [file, await readFile(join(this.place.dir, file))])),
+    );
+  }
+
+  private async part(address: string): Promise<PagePart> {
+    const known = this.kept.get(address);
+    if (known) return known;
+    const html = await readFile(join(this.place.dir, address, 'index.html'), 'utf8');
+    const part = pagePart(html, address, { siteUrl: this.place.siteUrl, basePath: this.place.basePath, plan: this.plan });
+    if ((this.uses.get(address) ?? 0) > 1) this.kept.set(address, part);
+    return part;
+  }
+}
+
+function addressesOf(pack: Pack): string[] {
+  return pack.groups.flatMap(({ pages }) => pages.map(({ address }) => address));
+}
