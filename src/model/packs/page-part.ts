@@ -82,7 +82,8 @@ class PartWriter {
   }
 
   write(node: TreeNode): string {
-    if (isText(node)) return escapeText(node.data);
+    // The space before a meaning goes with it, so that a comma stands right after its word.
+    if (isText(node)) return node.data.trim() === '' && node.next && isMeaning(node.next) ? '' : escapeText(node.data);
     return isTag(node) ? this.tag(node) : '';
   }
 
@@ -101,7 +102,7 @@ class PartWriter {
     const { name, attribs } = tag;
     const classes = (attribs.class ?? '').split(/\s+/);
     if (name === 'button' && classes.includes('term')) return this.term(tag);
-    if (name === 'span' && classes.includes('term-meaning')) return this.meaning(tag);
+    if (isMeaning(tag)) return this.meaning(tag);
     if (LEFT_OUT.has(name) || 'hidden' in attribs || classes.includes('no-print')) return '';
     // Cards of case studies, and the list they stand in, lead to other pages of the site.
     if (classes.includes('card') && attribs['data-origin'] !== undefined) return '';
@@ -256,4 +257,8 @@ class PartWriter {
 
 function packLink(address: string): string | undefined {
   return LISTS.test(address) ? undefined : `pack:${address}`;
+}
+
+function isMeaning(node: TreeNode): boolean {
+  return isTag(node) && node.name === 'span' && (node.attribs.class ?? '').split(/\s+/).includes('term-meaning');
 }

@@ -32,7 +32,8 @@ test('a field becomes lines to write on, as many as it had rows', () => {
 
 test('a word that is explained in a bubble leads to its meaning at the end, and back', () => {
   const term = '<button class="term" popovertarget="term-x">x</button>';
-  const markup = markupOf(`<p>${term}<span class="term-meaning" id="term-x" popover><strong>X</strong>: y</span> and ${term}</p>`);
+  const markup = markupOf(`<p>${term} <span class="term-meaning" id="term-x" popover><strong>X</strong>: y</span>, and ${term}</p>`);
+  expect(markup).toContain('>x</a>, and <a');
   expect(markup.match(/role="doc-noteref"/g)).toHaveLength(2);
   expect(markup).toContain('<a id="modules-one_to-term-x" class="noteref" href="pack:/modules/one/#term-x" role="doc-noteref">x</a>');
   expect(markup).toContain(
