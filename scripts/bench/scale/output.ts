@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isPack } from '../../../src/model/packs/plan.ts';
 import { SiteFiles } from '../../../src/model/rules/output/site-files.ts';
 import { walkHtml } from '../../../src/model/rules/output/walk.ts';
 import { Scales } from '../../../src/model/rules/output/weigh.ts';
@@ -19,13 +20,14 @@ export interface Output {
 export async function weighOutput(dir: string): Promise<Output> {
   const files = await SiteFiles.list({ dir, basePath: '/', siteUrl: 'https://example.org' });
   const scales = new Scales(files);
-  const output: Output = { pages: files.pages.length, bytes: 0, indexBytes: 0, largest: { path: '', bytes: 0 } };
+  const pages = files.pages.filter((file) => !isPack(file));
+  const output: Output = { pages: pages.length, bytes: 0, indexBytes: 0, largest: { path: '', bytes: 0 } };
   for (const file of files.all) {
     const { size } = await stat(join(dir, file));
     output.bytes += size;
     if (file.startsWith('pagefind/')) output.indexBytes += size;
   }
-  for (const file of files.pages) {
+  for (const file of pages) {
     const html = await readFile(join(dir, file), 'utf8');
     if (/<meta name="?page-budget/.test(html)) continue;
     const scale = scales.listen(html, files.addressOf(file));

@@ -48,7 +48,7 @@ function ours(from: string, folder: string): System {
   return {
     name: 'this site',
     about:
-      'This site: all that npm run build makes. The course, toolkit, digest and case studies of the content folder besides the made-up ones; lists, facets, feeds, data, index; content and pages checked',
+      'This site: all that npm run build makes. The course, toolkit, digest and case studies of the content folder besides the made-up ones; lists, facets, feeds, data, take-away packs, index; content and pages checked',
     versions: Object.fromEntries(['astro', 'pagefind'].map((name) => [name, versionIn(PROJECT, name)])),
     prepare(stories) {
       for (const left of [contentDir, outDir]) if (left) rmSync(left, { recursive: true, force: true });

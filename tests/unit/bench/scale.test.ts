@@ -117,12 +117,13 @@ describe('the weight of a built site', () => {
     rmSync(dir, { recursive: true });
   });
 
-  it('counts pages, files and index, and adds styles and scripts to a page', async () => {
+  it('counts pages without take-away packs, files and index, and adds styles and scripts to a page', async () => {
     const files = {
       'index.html': '<!doctype html><title>a</title><p>short</p>',
       'b/index.html': '<!doctype html><title>b</title><link rel="stylesheet" href="/s.css"><p>with styles</p>',
       'form/index.html': `<!doctype html><meta name="page-budget" content="workbook"><p>${'many words, '.repeat(50)}</p>`,
       's.css': Array.from({ length: 50 }, (_, at) => `.a${String(at * 7919)}{color:red}`).join(''),
+      'packs/all.html': `<!doctype html><title>a download</title><p>${'many more words, '.repeat(50)}</p>`,
       'pagefind/pagefind.js': 'index',
     };
     for (const [name, text] of Object.entries(files)) {
