@@ -7,6 +7,7 @@ import type { Settings } from '../src/model/settings.ts';
 import { checkApart } from './build/check-apart.ts';
 import { drawPages } from './build/draw-pages.ts';
 import { buildEditor } from './build/editor.ts';
+import { freeMemory } from './build/free-memory.ts';
 import { makePacks } from './build/packs.ts';
 import { writeSearchIndex } from './build/search-index.ts';
 import { writeSitemap } from './build/sitemap.ts';
@@ -82,6 +83,7 @@ export async function buildSite(settings: Settings, log: StepLog = () => undefin
       () => finisher.end(),
       ({ count }) => `${String(count)} pages weighed`,
     );
+    freeMemory();
     await step(
       () => writeSearchIndex(folder.staged, pages.searchable, searchDir),
       (count) => `${String(count)} pages indexed for search`,

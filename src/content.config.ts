@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
-import { file, glob } from 'astro/loaders';
+import { file, glob, type Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { defineCollection, type SchemaContext } from 'astro:content';
 import { parse } from 'yaml';
@@ -14,6 +14,7 @@ import { chapterSchema } from './schema/toolkit.ts';
 import { siteSchema, sourceSchema, supportSchema, termSchema } from './schema/vocabularies.ts';
 import { entryId } from './model/entry-id.ts';
 import { readSettings } from './model/settings.ts';
+import { slimEntry } from './model/slim-entries.ts';
 
 const { contentDir } = readSettings();
 
@@ -23,6 +24,11 @@ const entries = (folder: string, pattern: string) =>
     pattern,
     generateId: ({ entry }) => entryId(entry, folder === 'modules' || folder === 'toolkit'),
   });
+/** The same loader, whose entries are kept as `slimEntry` says. */
+const slim = (loader: Loader): Loader => ({
+  ...loader,
+  load: (context) => loader.load({ ...context, store: { ...context.store, set: (entry) => context.store.set(slimEntry(entry)) } }),
+});
 const terms = (name: string) => defineCollection({ loader: file(join(contentDir, name)), schema: termSchema });
 /** A file that holds one thing, not a list: it becomes a collection with the one entry `only`. */
 const single = (name: string) => file(join(contentDir, name), { parser: (text) => ({ only: parse(text) as Record<string, unknown> }) });
@@ -39,7 +45,7 @@ const stories = z.union([storySchemaWith(pictureFile), storyDraftSchema]);
 
 export const collections = {
   stories: defineCollection({
-    loader: entries('stories', '*/index.{md,mdx}'),
+    loader: slim(entries('stories', '*/index.{md,mdx}')),
     schema: ({ image }) => {
       pictureOf = image;
       return stories;

@@ -82,5 +82,14 @@ async function build(settings: Settings, folder: string, receive: Receive, signa
   signal.throwIfAborted();
   await received;
   if (fault) throw fault.error;
-  if (code !== 0) throw new PagesNotBuilt(`Astro could not build the pages.\n${said.trimEnd()}`);
+  if (code !== 0) throw new PagesNotBuilt(`Astro could not build the pages.\n${withoutPages(said)}`);
+}
+
+/** Astro's own list of pages says "file not created" of each that was handed over, and would bury what went wrong. */
+function withoutPages(said: string): string {
+  return said
+    .split('\n')
+    .filter((line) => !/[├└]─|\(file not created/.test(line))
+    .join('\n')
+    .trimEnd();
 }

@@ -42,6 +42,7 @@ export const STAGES: readonly Stage[] = [
     live: true,
   },
   { name: 'build', command: ['scripts/build.ts'] },
+  { name: 'the same build again', command: ['scripts/test/build-again.ts'], needs: 'build' },
   {
     name: 'build under a sub-path',
     command: ['scripts/build.ts'],

@@ -10,7 +10,7 @@ import { draftPreview } from './draft-preview.ts';
 import { entryPlace } from './entry-id.ts';
 import { renamedActivities } from './activity-lock-file.ts';
 import { countFacets, FACETS, facetsOf, groupByFacet, KINDS, type Facet, type FacetCount } from './facets.ts';
-import { readingMinutes, wordCount } from './reading.ts';
+import { readingMinutes } from './reading.ts';
 import { citedIn, namedIn } from './evidence/cited.ts';
 import { toCsl } from './evidence/csl.ts';
 import { formatReference } from './evidence/references.ts';
@@ -20,6 +20,7 @@ import { DESIGNS, PEOPLE } from '../schema/evidence.ts';
 import { CERTAINTIES } from '../schema/shared.ts';
 import { evidenceWords } from '../i18n/en-evidence.ts';
 import { readSettings } from './settings.ts';
+import { wordsOf } from './slim-entries.ts';
 import type { StoryCardData } from './story-card.ts';
 import { absolute, entryAddress, OPENING_PAGES, type Part } from './urls.ts';
 import type { Lent } from './lent.ts';
@@ -241,7 +242,7 @@ function publishedStory(entry: CollectionEntry<'stories'>, terms: Library['terms
     summary: data.summary,
     about: [terms.theme.get(data.themes[0] ?? ''), terms.area.get(data.area)].flatMap((term) => (term ? [term.name] : [])),
     facets: facetsOf(data),
-    minutes: readingMinutes(wordCount(entry.body ?? '')),
+    minutes: readingMinutes(wordsOf(entry)),
     edited: data.edited,
   };
   return [{ id, data, entry, card }];

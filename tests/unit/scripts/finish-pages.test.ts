@@ -1,9 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { finishPages } from '../../../scripts/build/finish-pages.ts';
+import { finishPages, PageFinisher } from '../../../scripts/build/finish-pages.ts';
+import { OutputCheck } from '../../../src/model/check-output.ts';
+import { brokenLink } from '../../../src/model/rules/output/broken-link.ts';
+import { linkText } from '../../../src/model/rules/output/link-text.ts';
+import { SiteFiles } from '../../../src/model/rules/output/site-files.ts';
 import { page, writeSite, type SiteFixture } from '../output/built-site.ts';
 
 const footer = '<footer>This page: <data class="page-weight" value="0">…</data></footer>';
@@ -51,4 +55,36 @@ test('moves the style of islands to where HTML allows it', async () => {
   expect(html.split(style)).toHaveLength(2);
   expect(html).toContain(`${style}</head>`);
   expect(html).toContain('<div><astro-island>A</astro-island></div>');
+});
+
+test('a page handed over while others are drawn is finished as at the end, and findings stand where they are in the finished page', async () => {
+  const place = { dir: await writeSite({}), basePath: '/', siteUrl: 'https://stories.example' };
+  const drawn = page(`<keep-offline></keep-offline><p><a href="/b/">here</a></p>${footer}`);
+  const files = await SiteFiles.list(place);
+  await files.renew(['a/index.html', 'b/index.html']);
+  const check = new OutputCheck(place, files, [linkText]);
+  const finisher = new PageFinisher(place.dir, files, check);
+  await finisher.take('a/index.html', drawn);
+  await finisher.take('b/index.html', page('<p><img src="/late.png" alt=""></p>'));
+  await files.renew();
+  expect(await finisher.end()).toMatchObject({ count: 2 });
+  const written = await readFile(join(place.dir, 'a/index.html'), 'utf8');
+  const { read } = await finish({ 'a/index.html': drawn });
+  expect(written).toBe(await read('a/index.html'));
+  const [finding] = await check.end();
+  const line = written.split('\n')[(finding?.line ?? 0) - 1] ?? '';
+  expect(line.slice((finding?.column ?? 0) - 1)).toMatch(/^<a href="\/b\/">here/);
+});
+
+test('an address that leads nowhere while pages are drawn may lead somewhere at the end', async () => {
+  const place = { dir: await writeSite({}), basePath: '/', siteUrl: 'https://stories.example' };
+  const files = await SiteFiles.list(place);
+  const check = new OutputCheck(place, files, [brokenLink]);
+  const finisher = new PageFinisher(place.dir, files, check);
+  await finisher.take('index.html', page('<a href="/packs/course.epub">The course</a> <a href="/gone/">Gone</a>'));
+  await mkdir(join(place.dir, 'packs'));
+  await writeFile(join(place.dir, 'packs/course.epub'), '');
+  await files.renew();
+  await finisher.end();
+  expect((await check.end()).map(({ message }) => message)).toEqual(['The link to "/gone/" leads to nothing on this site.']);
 });

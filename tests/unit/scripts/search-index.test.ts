@@ -41,3 +41,26 @@ test('indexes nothing where no page asks for it', async () => {
   await writeSearchIndex(dir, 0);
   expect(readdirSync(join(dir, 'pagefind'))).not.toContain('fragment');
 });
+
+test('two indexes of the same pages are the same to the byte, in whatever order the pages were written', async () => {
+  const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
+  const filters = ['kind', 'theme', 'area', 'part'];
+  const files = ids.map((id, place): [string, string] => [
+    `stories/${id}/index.html`,
+    page(
+      `<main data-pagefind-body data-pagefind-sort="edited[data-edited], place[data-place]" data-edited="2026-01-0${String(place + 1)}" data-place="${String(9 - place)}"><h1>Story ${id}</h1>${filters
+        .map((filter) => `<p data-pagefind-filter="${filter}">${filter}-${id}</p>`)
+        .join('')}</main>`,
+    ),
+  ]);
+  const bytesOf = async (pages: [string, string][]) => {
+    const dir = await writeSite(Object.fromEntries(pages));
+    await writeSearchIndex(dir, pages.length);
+    const names = readdirSync(join(dir, 'pagefind'), { recursive: true, withFileTypes: true });
+    return names
+      .filter((entry) => entry.isFile())
+      .map((entry) => [entry.name, readFileSync(join(entry.parentPath, entry.name)).toString('base64')])
+      .sort();
+  };
+  expect(await bytesOf(files.toReversed())).toEqual(await bytesOf(files));
+});
