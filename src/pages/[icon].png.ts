@@ -5,7 +5,7 @@ import { APP_ICONS, fullBleed, type AppIcon } from '../model/web-manifest.ts';
 
 /** The site's icon for home screens, as PNG: phones take no SVG there. */
 export const getStaticPaths = (() =>
-  APP_ICONS.map((each) => ({ params: { icon: each.address.slice(1, -'.png'.length) }, props: each }))) satisfies GetStaticPaths;
+  APP_ICONS.map((each) => ({ params: { icon: each.address.slice(1, -'.png'.length) }, props: { ...each } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<AppIcon> = async ({ props: { size, purpose } }) => {
   const svg = purpose === 'any' ? icon : fullBleed(icon);

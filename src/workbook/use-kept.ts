@@ -38,7 +38,7 @@ export function useKeptSoon<Value>(kept: KeptRecord<Value>): Snapshot<Value> {
 }
 
 /** Whether a record is open, for what needs nothing else of it. */
-export function useKeptPhase(kept: KeptRecord<unknown>): KeptPhase {
+export function useKeptPhase<Value>(kept: KeptRecord<Value>): KeptPhase {
   const [phase, setPhase] = useState<KeptPhase>(kept.snapshot.phase);
   useEffect(
     () =>

@@ -5,7 +5,7 @@ import { zipSync } from 'fflate';
 import sharp from 'sharp';
 import { beforeAll, expect, test } from 'vitest';
 import { checkContent } from '../../../src/model/check.ts';
-import { checkOutput, rulesForContent } from '../../../src/model/check-output.ts';
+import { checkOutput, contentFacts, rulesForContent } from '../../../src/model/check-output.ts';
 import { formatFinding } from '../../../src/model/findings.ts';
 import type { OutputRuleMaker } from '../../../src/model/rules/output/rule.ts';
 import { prepareWithdrawal } from '../../../src/model/withdraw.ts';
@@ -45,7 +45,7 @@ async function withdrawn(): Promise<{ rule: OutputRuleMaker; folder: string }> {
   (await prepareWithdrawal(folder, 'heron-pond', '2026-11-30', false)).carryOut();
   const content = await checkContent({ contentDir: folder, siteDate: SITE_DATE }, folder);
   expect(content.findings).toEqual([]);
-  const [rule] = rulesForContent(content, SITE_DATE).slice(-1);
+  const [rule] = rulesForContent(contentFacts(content, SITE_DATE)).slice(-1);
   if (!rule) throw new Error('no rule');
   return { rule, folder };
 }
