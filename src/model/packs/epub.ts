@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
+import { strToU8, zipSync, type Zippable } from 'fflate';
 import { imageType } from './image-type.ts';
 import { resolveLinks } from './pack-links.ts';
 import { idIn, type PagePart } from './page-part.ts';
 import { aboutCopy, titleOf } from './front-matter.ts';
 import type { Pack, PackPlan } from './plan.ts';
 import { escapeText } from './tree.ts';
-import { zip, type ZipEntry } from './zip.ts';
 
 /** Where a pack is to be found, and what its pages look like. */
 export interface PackPlace {
@@ -19,6 +19,9 @@ const CONTAINER = `<?xml version="1.0" encoding="utf-8"?>
 <rootfiles><rootfile full-path="EPUB/package.opf" media-type="application/oebps-package+xml"/></rootfiles>
 </container>
 `;
+
+/** As it is: what must not be packed, or is packed already. */
+const STORED = { level: 0 } as const;
 
 /**
  * Makes an EPUB 3.3 publication (https://www.w3.org/TR/epub-33/) of a pack: one document for each page, with what EPUB
@@ -46,18 +49,19 @@ export function epubOf(
     return [part, documentOf(titles.get(part.address) ?? pack.title, `<main>${markup}</main>`, plan)];
   });
   const drawn = new Set(documents.filter(([, text]) => text.includes('<svg')).map(([{ key }]) => key));
-  const text = (name: string, content: string): ZipEntry => ({ name, bytes: new TextEncoder().encode(content) });
-  return zip([
+  const files: Zippable = {
     // Readers look at the first bytes of the file: this one comes first, and as it is.
-    { ...text('mimetype', 'application/epub+zip'), stored: true },
-    text('META-INF/container.xml', CONTAINER),
-    text('EPUB/package.opf', packageOf(pack, { parts, drawn, pictures: names }, plan, place)),
-    text('EPUB/nav.xhtml', navigationOf(pack, byKey, plan)),
-    text('EPUB/style.css', place.css),
-    text('EPUB/start.xhtml', documentOf(pack.title, `<main class="front">${titleOf(pack, plan)}${aboutCopy(plan, place)}</main>`, plan)),
-    ...documents.map(([{ key }, content]) => text(`EPUB/${key}.xhtml`, content)),
-    ...[...names].map(([file, name]) => ({ name: `EPUB/${name}`, bytes: pictures.get(file) ?? new Uint8Array(), stored: true })),
-  ]);
+    mimetype: [strToU8('application/epub+zip'), STORED],
+    'META-INF/container.xml': strToU8(CONTAINER),
+    'EPUB/package.opf': strToU8(packageOf(pack, { parts, drawn, pictures: names }, plan, place)),
+    'EPUB/nav.xhtml': strToU8(navigationOf(pack, byKey, plan)),
+    'EPUB/style.css': strToU8(place.css),
+    'EPUB/start.xhtml': strToU8(documentOf(pack.title, `<main class="front">${titleOf(pack, plan)}${aboutCopy(plan, place)}</main>`, plan)),
+  };
+  for (const [{ key }, content] of documents) files[`EPUB/${key}.xhtml`] = strToU8(content);
+  for (const [file, name] of names) files[`EPUB/${name}`] = [pictures.get(file) ?? new Uint8Array(), STORED];
+  // A fixed time makes two builds alike. A ZIP archive holds local time, and none before this.
+  return zipSync(files, { mtime: new Date(1980, 0, 1) });
 }
 
 /** What only EPUB needs: notes that open in place, the language in XML's way, no drawings for wide screens. */
