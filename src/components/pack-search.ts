@@ -2,6 +2,8 @@
  * The search in a take-away pack: it looks through the file that it stands in, marks what it finds, and leads from place to
  * place. It has no index and asks for nothing, so it works from a USB stick.
  */
+import { fill } from '../i18n/words.ts';
+import { foldLetters } from '../model/fold-letters.ts';
 import type { PackSearchWords } from '../model/packs/plan.ts';
 
 /** Marking more than this would make an old phone wait. */
@@ -29,11 +31,11 @@ function start(box: HTMLElement): void {
     if (field.value === asked) return;
     asked = field.value;
     unmark();
-    const sought = fold(asked)
+    const sought = foldLetters(asked)
       .split(/\s+/)
       .filter((word) => word.length > 1);
     // The words as they were typed, side by side; else all of them, wherever they stand.
-    const phrase = fold(asked).trim().replace(/\s+/g, ' ');
+    const phrase = foldLetters(asked).trim().replace(/\s+/g, ' ');
     hits = sought.length > 0 ? markAll([phrase]) : [];
     if (hits.length === 0 && sought.length > 1) hits = markAll(sought);
     at = -1;
@@ -101,7 +103,7 @@ function start(box: HTMLElement): void {
 function markAll(sought: string[]): Hit[] {
   const hits: Hit[] = [];
   for (const page of document.querySelectorAll<HTMLElement>('.page')) {
-    const all = fold(page.textContent);
+    const all = foldLetters(page.textContent);
     if (!sought.every((word) => all.includes(word))) continue;
     const walker = document.createTreeWalker(page, NodeFilter.SHOW_TEXT);
     const texts: Text[] = [];
@@ -116,7 +118,7 @@ function markIn(text: Text, sought: string[]): HTMLElement[] {
   const marks: HTMLElement[] = [];
   let rest = text;
   for (;;) {
-    const folded = fold(rest.data);
+    const folded = foldLetters(rest.data);
     const found = sought.map((word) => ({ from: folded.indexOf(word), length: word.length })).filter(({ from }) => from >= 0);
     found.sort((a, b) => a.from - b.from || b.length - a.length);
     const [first] = found;
@@ -141,18 +143,6 @@ function unmark(): void {
 
 function titleOf(page: HTMLElement): string {
   return page.querySelector('h2')?.textContent.replace(/\s+/g, ' ').trim() ?? '';
-}
-
-/** Small letters without marks, sign by sign, so that places in the folded text are places in the text. */
-function fold(text: string): string {
-  return Array.from(text, (sign) => {
-    const plain = sign === '’' ? "'" : sign.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-    return plain.length === sign.length ? plain : sign;
-  }).join('');
-}
-
-function fill(phrase: string, values: Record<string, string | number>): string {
-  return phrase.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
 }
 
 /** What is folded away is there on paper. */

@@ -1,3 +1,5 @@
+import { foldLetters } from '../model/fold-letters.ts';
+
 /** Characters of a page that a result shows on each side of the first word. */
 const AROUND = 90;
 
@@ -6,8 +8,8 @@ const AROUND = 90;
  * @returns the text around the first one, or nothing if the page lacks one of them
  */
 export function excerptOf(text: string, words: string): string | undefined {
-  const plain = plainOf(text);
-  const places = plainOf(words)
+  const plain = foldLetters(text);
+  const places = foldLetters(words)
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean)
     .map((word) => new RegExp(`(?<![\\p{L}\\p{N}])${word}`, 'u').exec(plain)?.index ?? -1);
@@ -16,9 +18,4 @@ export function excerptOf(text: string, words: string): string | undefined {
   const from = first <= AROUND ? 0 : text.indexOf(' ', first - AROUND) + 1;
   const to = first + AROUND >= text.length ? text.length : text.lastIndexOf(' ', first + AROUND);
   return `${from > 0 ? '… ' : ''}${text.slice(from, to)}${to < text.length ? ' …' : ''}`;
-}
-
-/** Small letters without accents, of the same length as the text, so that places in it stay true. */
-function plainOf(text: string): string {
-  return text.replace(/[^\x20-\x7e]/gu, (letter) => (letter.length > 1 ? letter : letter.normalize('NFD').charAt(0))).toLowerCase();
 }

@@ -1,4 +1,3 @@
-import { fill } from './fill.ts';
 import type { Pack, PackPlan } from './plan.ts';
 import { escapeText } from './tree.ts';
 
@@ -10,10 +9,10 @@ export function titleOf(pack: Pack, { site }: PackPlan): string {
 }
 
 /** What a pack says of itself: from when it is, where to get a new one, that copies don't change, and who may reuse it. */
-export function aboutCopy({ words, dayInWords, licence }: PackPlan, { siteUrl, basePath }: { siteUrl: string; basePath: string }): string {
+export function aboutCopy({ words, licence }: PackPlan, { siteUrl, basePath }: { siteUrl: string; basePath: string }): string {
   const address = escapeText(`${siteUrl}${basePath}packs/`);
   return `<h2>${escapeText(words.start)}</h2>
-<p>${escapeText(fill(words.madeOn, { day: dayInWords }))} ${escapeText(words.newest)} <a href="${address}">${address}</a></p>
+<p>${escapeText(words.madeOn)} ${escapeText(words.newest)} <a href="${address}">${address}</a></p>
 <p>${escapeText(words.copies)}</p>
 <p>${escapeText(words.reuse)} <a href="${escapeText(licence.url)}">${escapeText(licence.name)}</a></p>`;
 }

@@ -70,7 +70,6 @@ export interface PackPlan {
   licence: { name: string; url: string };
   /** The day the site is built as of, `YYYY-MM-DD`; in words too. */
   day: string;
-  dayInWords: string;
   words: PackWords;
   packs: Pack[];
   /** Case studies that may be in no pack, by id, with their titles: what other pages say of them is left out too. */

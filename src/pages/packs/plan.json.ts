@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getImage } from 'astro:assets';
 import { packWords as t } from '../../i18n/en-packs.ts';
-import { words } from '../../i18n/words.ts';
+import { fill, words } from '../../i18n/words.ts';
 import { channelsOf } from '../../model/consent.ts';
 import { longDate } from '../../model/dates.ts';
 import { downloadable } from '../../model/data/stories.ts';
@@ -24,8 +24,7 @@ export const GET: APIRoute = async () => {
     direction: words.direction,
     licence: site.licence,
     day: settings.siteDate,
-    dayInWords: longDate(settings.siteDate, site.language),
-    words: t.inside,
+    words: { ...t.inside, madeOn: fill(t.inside.madeOn, { day: longDate(settings.siteDate, site.language) }) },
     packs: [...participants, ...facilitators, ...reference, ...volumes],
     barred: Object.fromEntries(
       stories.filter(({ data }) => !channelsOf(data).includes('downloads')).map(({ id, data }) => [id, data.title]),

@@ -11,7 +11,6 @@ export const PLAN: PackPlan = {
   direction: 'ltr',
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
   day: '2026-11-25',
-  dayInWords: '25 November 2026',
   words: packWords.inside,
   barred: { 'not-for-files': 'The wrong bus' },
   pictures: { '/stories/a-seat/': 'assets/seat.jpg' },
