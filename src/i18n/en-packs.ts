@@ -1,3 +1,5 @@
+import { en } from './en.ts';
+
 /** The words of take-away packs, and of the page that lists them. */
 export const packWords = {
   /** On the pages that lead to the packs. */
@@ -26,45 +28,6 @@ export const packWords = {
     volumesTitle: 'Case studies to take away',
     volumesSummary: 'All case studies whose tellers agreed to downloads, in volumes.',
   },
-  packs: {
-    course: {
-      title: 'Hear my story: the whole course',
-      about: 'All sessions for people who take part, with lines to write on, and where to find support.',
-    },
-    courseFacilitators: {
-      title: 'Hear my story: the whole course, for facilitators',
-      about: 'Run sheets, words to say, notes and handouts for every session, and where to find support.',
-    },
-    session: {
-      title: 'Session {n}: {title}',
-      about: 'One session for people who take part, with lines to write on, and where to find support.',
-    },
-    sessionFacilitators: {
-      title: 'Session {n}, for facilitators: {title}',
-      about: 'The run sheet, words to say, notes and handouts of one session, and where to find support.',
-    },
-    toolkit: { title: 'Innovators toolkit', about: 'Every chapter with its templates, for people who set up and run a programme.' },
-    evidence: {
-      title: 'Evidence digest',
-      about: 'What research says about social prescribing, how sure we can be, and each study behind it.',
-    },
-    stories: {
-      title: 'Case studies',
-      about: 'Real services, true stories and fiction, each with its label. Only those whose tellers agreed to downloads.',
-    },
-    volume: { title: 'Case studies, volume {n} of {of}', about: 'From “{first}” to “{last}”. Each has its label: real, true or fiction.' },
-  },
-  groups: {
-    sessions: 'Sessions',
-    support: 'Support',
-    chapters: 'Chapters',
-    before: 'Before you read',
-    questions: 'Questions',
-    studies: 'Studies',
-    stories: 'Case studies',
-  },
-  handouts: '{title}: handouts',
-  facilitator: '{title}: for the facilitator',
   inside: {
     contents: 'What is in it',
     toContents: 'Back to the list of contents',
@@ -80,7 +43,7 @@ export const packWords = {
     start: 'About this copy',
     body: 'The text',
     accessibility:
-      'Text with headings, lists and tables that say what they are. Every picture and drawing has its facts in words. Nothing flashes, moves or makes a sound. Checked by EPUBCheck, Ace and axe.',
+      'Text with headings, lists and tables that say what they are. Every picture and drawing has its facts in words. Nothing flashes, moves or makes a sound. What makes these files is tested with EPUBCheck and axe.',
     search: {
       label: 'Search this file',
       previous: 'Previous',
@@ -93,4 +56,51 @@ export const packWords = {
       inPart: '{title} ({n})',
     },
   },
+} as const;
+
+/** What packs are called, and what stands in them. */
+export const packListWords = {
+  packs: {
+    course: {
+      title: 'Hear my story: the whole course',
+      about: 'All sessions for people who take part, with lines to write on, and where to find support.',
+    },
+    courseFacilitators: {
+      title: 'Hear my story: the whole course, for facilitators',
+      about: 'Run sheets, words to say, notes and handouts for every session, and where to find support.',
+    },
+    session: (number: number, lesson: string) => ({
+      title: `Session ${String(number)}: ${lesson}`,
+      about: 'One session for people who take part, with lines to write on, and where to find support.',
+    }),
+    sessionFacilitators: (number: number, lesson: string) => ({
+      title: `Session ${String(number)}, for facilitators: ${lesson}`,
+      about: 'The run sheet, words to say, notes and handouts of one session, and where to find support.',
+    }),
+    toolkit: { title: 'Innovators toolkit', about: 'Every chapter with its templates, for people who set up and run a programme.' },
+    evidence: {
+      title: 'Evidence digest',
+      about: 'What research says about social prescribing, how sure we can be, and each study behind it.',
+    },
+    stories: {
+      title: 'Case studies',
+      about: 'Real services, true stories and fiction, each with its label. Only those whose tellers agreed to downloads.',
+    },
+    volume: (number: number, of: number, first: string, last: string) => ({
+      title: `Case studies, volume ${String(number)} of ${String(of)}`,
+      about: `From “${first}” to “${last}”. Each has its label: real, true or fiction.`,
+    }),
+  },
+  groups: {
+    sessions: 'Sessions',
+    support: 'Support',
+    chapters: 'Chapters',
+    before: 'Before you read',
+    questions: 'Questions',
+    studies: 'Studies',
+  },
+  facilitatorTitle: en.lesson.facilitatorTitle,
+  handoutsTitle: en.lesson.handoutsTitle,
+  kinds: en.kinds,
+  shortLabels: en.shortLabels,
 } as const;

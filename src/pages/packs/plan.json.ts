@@ -1,13 +1,13 @@
 import type { APIRoute } from 'astro';
 import { getImage } from 'astro:assets';
-import { packWords as t } from '../../i18n/en-packs.ts';
+import { packListWords, packWords as t } from '../../i18n/en-packs.ts';
 import { fill, words } from '../../i18n/words.ts';
 import { channelsOf } from '../../model/consent.ts';
 import { longDate } from '../../model/dates.ts';
 import { downloadable } from '../../model/data/stories.ts';
 import { getLibrary, settings, type PublishedStory } from '../../model/library.ts';
 import type { PackPlan } from '../../model/packs/plan.ts';
-import { packsOf } from './_packs.ts';
+import { packsOf } from '../../model/packs/list.ts';
 
 /** Pictures in packs: wide enough for a page, small enough for a hundred of them in a file. */
 const PICTURE_WIDTH = 640;
@@ -17,7 +17,7 @@ export const GET: APIRoute = async () => {
   const library = await getLibrary();
   const { site, stories } = library;
   const free = downloadable(stories);
-  const { participants, facilitators, reference, volumes } = packsOf(library);
+  const { participants, facilitators, reference, volumes } = packsOf(library, packListWords);
   const plan: PackPlan = {
     site: site.name,
     language: site.language,

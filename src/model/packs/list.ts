@@ -1,10 +1,9 @@
-import { packWords as t } from '../../i18n/en-packs.ts';
-import { fill, words } from '../../i18n/words.ts';
-import { downloadable } from '../../model/data/stories.ts';
-import type { Library, PublishedStory } from '../../model/library.ts';
-import type { Pack, PackGroup, PackPage } from '../../model/packs/plan.ts';
-import { grouped, inAnthologyOrder, volumesOf } from '../../model/packs/volumes.ts';
-import { entryAddress, lessonReadingAddress, type Part } from '../../model/urls.ts';
+import { downloadable } from '../data/stories.ts';
+import type { KindId } from '../facets.ts';
+import type { Library, PublishedStory } from '../library.ts';
+import { entryAddress, lessonReadingAddress, type Part } from '../urls.ts';
+import type { Pack, PackGroup, PackPage } from './plan.ts';
+import { grouped, inAnthologyOrder, volumesOf } from './volumes.ts';
 
 /** More volumes of the anthology than this have pages of their own. */
 export const MOST_VOLUMES = 6;
@@ -17,33 +16,49 @@ export interface PackList {
   volumes: Pack[];
 }
 
+/** The interface's words for packs and what stands in them. */
+export interface PackListWords {
+  packs: Record<'course' | 'courseFacilitators' | 'toolkit' | 'evidence' | 'stories', Named> & {
+    session: (number: number, lesson: string) => Named;
+    sessionFacilitators: (number: number, lesson: string) => Named;
+    /** @param first and `last` are the titles that a volume begins and ends with */
+    volume: (number: number, of: number, first: string, last: string) => Named;
+  };
+  groups: Record<'sessions' | 'support' | 'chapters' | 'before' | 'questions' | 'studies', string>;
+  facilitatorTitle: (lesson: string) => string;
+  handoutsTitle: (lesson: string) => string;
+  /** The kinds of case studies, as headings and as labels. */
+  kinds: Record<KindId, { name: string }>;
+  shortLabels: Record<KindId, string>;
+}
+type Named = Pick<Pack, 'title' | 'about'>;
+
 const made = new WeakMap<Library, PackList>();
 
 /** Which packs there are, and which pages each holds. A pack without anything to read is not made. */
-export function packsOf(library: Library): PackList {
+export function packsOf(library: Library, words: PackListWords): PackList {
   let list = made.get(library);
-  if (!list) made.set(library, (list = listPacks(library)));
+  if (!list) made.set(library, (list = listPacks(library, words)));
   return list;
 }
 
-function listPacks(library: Library): PackList {
+function listPacks(library: Library, words: PackListWords): PackList {
   const { modules } = library;
-  const support = group(t.groups.support, pagesNamed(library, 'support'));
+  const support = group(words.groups.support, pagesNamed(library, 'support'));
   const lesson = ({ id, data: { title } }: (typeof modules)[number]): PackPage[] => [page('modules', id, title)];
   const readings = ({ id, data: { title } }: (typeof modules)[number]): PackPage[] => [
-    { address: lessonReadingAddress(id, 'facilitator'), title: words.lesson.facilitatorTitle(title) },
-    { address: lessonReadingAddress(id, 'handouts'), title: words.lesson.handoutsTitle(title) },
+    { address: lessonReadingAddress(id, 'facilitator'), title: words.facilitatorTitle(title) },
+    { address: lessonReadingAddress(id, 'handouts'), title: words.handoutsTitle(title) },
   ];
   const course = (kind: 'course' | 'courseFacilitators', name: string, pages: PackPage[], more: PackGroup[]): Pack[] =>
-    modules.length > 0 ? [{ name, ...t.packs[kind], groups: [...more, group(t.groups.sessions, pages), support] }] : [];
+    modules.length > 0 ? [{ name, ...words.packs[kind], groups: [...more, group(words.groups.sessions, pages), support] }] : [];
   const session = (kind: 'session' | 'sessionFacilitators', ending: string, pagesOf: typeof lesson): Pack[] =>
     modules.map((module, at) => ({
       name: `session-${module.id}${ending}`,
-      title: fill(t.packs[kind].title, { n: at + 1, title: module.data.title }),
-      about: t.packs[kind].about,
-      groups: [group(t.groups.sessions, pagesOf(module)), support],
+      ...words.packs[kind](at + 1, module.data.title),
+      groups: [group(words.groups.sessions, pagesOf(module)), support],
     }));
-  const before = (...ids: string[]) => group(t.groups.before, pagesNamed(library, ...ids));
+  const before = (...ids: string[]) => group(words.groups.before, pagesNamed(library, ...ids));
   const list = {
     participants: [...course('course', 'course', modules.flatMap(lesson), [before('taking-part')]), ...session('session', '', lesson)],
     facilitators: [
@@ -53,36 +68,36 @@ function listPacks(library: Library): PackList {
     reference: [
       {
         name: 'toolkit',
-        ...t.packs.toolkit,
+        ...words.packs.toolkit,
         groups: [
           group(
-            t.groups.chapters,
+            words.groups.chapters,
             library.toolkit.map(({ id, data }) => page('toolkit', id, data.title)),
           ),
         ],
       },
       {
         name: 'evidence',
-        ...t.packs.evidence,
+        ...words.packs.evidence,
         groups: [
           before('how-sure'),
           group(
-            t.groups.questions,
+            words.groups.questions,
             library.questions.map(({ id, data }) => page('questions', id, data.title)),
           ),
           group(
-            t.groups.studies,
+            words.groups.studies,
             library.evidence.map(({ id, data }) => page('evidence', id, data.title)),
           ),
         ],
       },
     ],
-    volumes: anthology(downloadable(library.stories), [before('how-stories-are-made'), support]),
+    volumes: anthology(words, downloadable(library.stories), [before('how-stories-are-made'), support]),
   };
   const filled = (packs: Pack[]) =>
     packs
       .map((pack) => ({ ...pack, groups: pack.groups.filter(({ pages }) => pages.length > 0) }))
-      .filter(({ groups }) => groups.some(({ heading }) => heading !== t.groups.before && heading !== t.groups.support));
+      .filter(({ groups }) => groups.some(({ heading }) => heading !== words.groups.before && heading !== words.groups.support));
   return {
     participants: filled(list.participants),
     facilitators: filled(list.facilitators),
@@ -92,11 +107,11 @@ function listPacks(library: Library): PackList {
 }
 
 /** The case studies whose tellers agreed to downloads: in one pack, or in volumes if there are many. */
-function anthology(stories: readonly PublishedStory[], [before, support]: [PackGroup, PackGroup]): Pack[] {
+function anthology(words: PackListWords, stories: readonly PublishedStory[], [before, support]: [PackGroup, PackGroup]): Pack[] {
   const volumes = volumesOf(inAnthologyOrder(stories.map(({ card }) => card)));
   return volumes.map((cards, at) => {
-    const values = { n: at + 1, of: volumes.length, first: cards[0]?.title ?? '', last: cards.at(-1)?.title ?? '' };
-    const about = volumes.length === 1 ? t.packs.stories : t.packs.volume;
+    const single = volumes.length === 1;
+    const { stories: all, volume } = words.packs;
     const groups = grouped(cards, ({ kind }) => words.kinds[kind].name).map(({ heading, items }) =>
       group(
         heading,
@@ -104,9 +119,8 @@ function anthology(stories: readonly PublishedStory[], [before, support]: [PackG
       ),
     );
     return {
-      name: volumes.length === 1 ? 'case-studies' : `case-studies-${String(at + 1)}`,
-      title: fill(about.title, values),
-      about: fill(about.about, values),
+      name: single ? 'case-studies' : `case-studies-${String(at + 1)}`,
+      ...(single ? all : volume(at + 1, volumes.length, cards[0]?.title ?? '', cards.at(-1)?.title ?? '')),
       groups: [before, ...groups, support],
     };
   });
