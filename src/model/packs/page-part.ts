@@ -144,11 +144,7 @@ class PartWriter {
       if (!KEPT_ATTRIBUTES.has(attribute)) continue;
       if (NO_LANDMARKS.has(name) && attribute.startsWith('aria-label')) continue;
       if (attribute === 'id') written += this.idAttribute(value);
-      else if (ID_LISTS.has(attribute))
-        written += ` ${attribute}="${value
-          .split(/\s+/)
-          .map((id) => idIn(this.key, id))
-          .join(' ')}"`;
+      else if (ID_LISTS.has(attribute)) written += this.idList(attribute, value);
       else written += ` ${attribute}="${escapeText(value)}"`;
     }
     return written;
@@ -157,6 +153,11 @@ class PartWriter {
   private idAttribute(id: string): string {
     this.ids.add(id);
     return ` id="${escapeText(idIn(this.key, id))}"`;
+  }
+
+  private idList(attribute: string, ids: string): string {
+    const own = ids.split(/\s+/).map((id) => idIn(this.key, id));
+    return ` ${attribute}="${escapeText(own.join(' '))}"`;
   }
 
   /** A word with a meaning, or the number of a note: a link to where it is told. */
@@ -244,11 +245,7 @@ class PartWriter {
     for (const [attribute, value] of Object.entries(attribs)) {
       if (attribute.startsWith('data-') || attribute === 'xmlns') continue;
       if (attribute === 'id') written += this.idAttribute(value);
-      else if (ID_LISTS.has(attribute))
-        written += ` ${attribute}="${value
-          .split(/\s+/)
-          .map((id) => idIn(this.key, id))
-          .join(' ')}"`;
+      else if (ID_LISTS.has(attribute)) written += this.idList(attribute, value);
       else written += ` ${attribute}="${escapeText(value)}"`;
     }
     return `<${name}${written}>${node.children.map((child) => this.shape(child)).join('')}</${name}>`;
