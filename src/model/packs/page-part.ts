@@ -66,6 +66,7 @@ export function pagePart(html: string, address: string, site: PageSite): PagePar
   return { address, key, markup: markup + writer.explained(), ids, headings, pictures };
 }
 
+/** Writes the elements of one page anew. One class, as each kind of element is one method and all add to the same notes. */
 class PartWriter {
   readonly key: string;
   readonly ids = new Set<string>();
