@@ -1,15 +1,14 @@
-import { join } from 'node:path';
 import { countBySeverity, type Finding } from '../src/model/findings.ts';
 import { finishPendingChange } from '../src/model/content-change.ts';
 import { OUTPUT_RULES, rulesForContent } from '../src/model/check-output.ts';
 import { editorIsOn } from '../src/model/editor/switch.ts';
 import type { Settings } from '../src/model/settings.ts';
 import { checkApart } from './build/check-apart.ts';
-import { drawPages } from './build/draw-pages.ts';
+import { PageTaker, type BegunSite, type DrawnPages } from './build/draw-pages.ts';
 import { buildEditor } from './build/editor.ts';
-import { freeMemory } from './build/free-memory.ts';
 import { makePacks } from './build/packs.ts';
-import { writeSearchIndex } from './build/search-index.ts';
+import { spoolOf } from './build/hand-pages.ts';
+import { SearchPages } from './build/search-pages.ts';
 import { writeSitemap } from './build/sitemap.ts';
 import { WorkFolder } from './build/work-folder.ts';
 
@@ -44,8 +43,8 @@ export async function buildSite(settings: Settings, log: StepLog = () => undefin
   finishPendingChange(settings.contentDir);
   const folder = WorkFolder.claim(settings.outDir);
   const place = { dir: folder.staged, basePath: settings.basePath, siteUrl: settings.siteUrl };
-  const searchDir = join(folder.aside, 'search');
   const stop = new AbortController();
+  const search = new SearchPages(spoolOf(folder.staged));
   try {
     // Astro begins while the content is checked. Should the check say no, it is stopped before anything came of it.
     const content = step(
@@ -56,40 +55,27 @@ export async function buildSite(settings: Settings, log: StepLog = () => undefin
       refuse('content files', findings);
       return [...OUTPUT_RULES, ...rulesForContent(facts)];
     });
-    const drawn = step(
-      () => drawPages(settings, place, rules, searchDir, stop.signal),
-      () => 'pages built',
+    const pages = new PageTaker(place, rules, search);
+    const drawing = step(
+      () => pages.draw(settings, stop.signal),
+      () => 'pages drawn',
     );
     // Of the same mistakes the check says more than Astro, so it is heard first.
-    const ended = drawn.catch(() => undefined);
+    const ended = drawing.catch(() => undefined);
     await rules.catch(async (error: unknown) => {
       stop.abort();
       await ended;
       throw error;
     });
-    const { files, finisher, check } = await drawn;
-    if (editorIsOn(settings.contentDir)) {
-      await step(
-        () => buildEditor(folder.staged),
-        () => 'editor built',
-      );
-    }
-    const packs = await step(
-      () => makePacks(place),
-      ({ count }) => `${String(count)} take-away packs made`,
-    );
-    await files.renew();
-    const pages = await step(
-      () => finisher.end(),
-      ({ count }) => `${String(count)} pages weighed`,
-    );
-    freeMemory();
-    await step(
-      () => writeSearchIndex(folder.staged, pages.searchable, searchDir),
-      (count) => `${String(count)} pages indexed for search`,
-    );
-    await packs.putInPlace();
-    await writeSitemap(folder.staged, settings.siteUrl, pages.listed);
+    const drawn = await drawing;
+    // Pagefind needs one core and its time. What comes of the pages besides is done meanwhile.
+    const [, { files, check }] = await Promise.all([
+      step(
+        () => search.write(folder.staged),
+        (count) => `${String(count)} pages indexed for search`,
+      ),
+      finishRest(pages, drawn),
+    ]);
     await files.renew();
     const found = await step(
       () => check.end(),
@@ -98,7 +84,31 @@ export async function buildSite(settings: Settings, log: StepLog = () => undefin
     refuse('built pages', found);
     folder.putInPlace();
   } finally {
+    await search.close();
     folder.remove();
+  }
+
+  async function finishRest(pages: PageTaker, drawn: DrawnPages): Promise<BegunSite> {
+    const site = await step(
+      () => pages.end(),
+      () => `${String(drawn.places.size)} pages finished`,
+    );
+    const { files, finisher, check } = site;
+    if (editorIsOn(settings.contentDir)) await buildEditor(folder.staged);
+    const packs = await step(
+      () => makePacks(place, drawn),
+      ({ count }) => `${String(count)} take-away packs made`,
+    );
+    await files.renew();
+    const { listed } = await finisher.end();
+    await packs.putInPlace();
+    await writeSitemap(folder.staged, settings.siteUrl, listed);
+    await files.renew();
+    await step(
+      () => check.readRest(),
+      () => 'packs read',
+    );
+    return site;
   }
 }
 

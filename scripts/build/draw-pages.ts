@@ -1,13 +1,25 @@
+import { setImmediate } from 'node:timers/promises';
 import { OutputCheck } from '../../src/model/check-output.ts';
 import type { OutputRuleMaker } from '../../src/model/rules/output/rule.ts';
 import { SiteFiles, type Place } from '../../src/model/rules/output/site-files.ts';
 import type { Settings } from '../../src/model/settings.ts';
 import { freeMemory } from './free-memory.ts';
 import { PageFinisher } from './finish-pages.ts';
+import { spoolOf, type FromAstro } from './hand-pages.ts';
 import { runAstro } from './run-astro.ts';
+import type { SearchPages } from './search-pages.ts';
+import { SpoolReader, type SpoolPlace } from './spool.ts';
 
-/** A site whose pages are drawn, and finished and checked as far as that goes before everything is there. */
-export interface DrawnSite {
+/** The pages as Astro drew them, which is all that packs need. */
+export interface DrawnPages {
+  /** The file in which they lie. */
+  spool: string;
+  /** Where in it, by the page's path below the built folder. */
+  places: ReadonlyMap<string, SpoolPlace>;
+}
+
+/** A site whose pages are finished and checked as far as that goes before everything is there. */
+export interface BegunSite {
   files: SiteFiles;
   finisher: PageFinisher;
   check: OutputCheck;
@@ -17,39 +29,89 @@ export interface DrawnSite {
 const PAGES_AT_ONCE = 1000;
 
 /**
- * Has Astro draw the pages, and finishes and checks each while the next are drawn. No page is taken before the rules are
- * known, which wait for the content to be found in order.
- * @param searchDir where pages are put for the search index
+ * Takes pages while Astro draws them: each is finished, checked and put into the search index. None is taken before the rules
+ * are known, which wait for the content to be found in order.
  */
-export async function drawPages(
-  settings: Settings,
-  place: Place,
-  rules: Promise<readonly OutputRuleMaker[]>,
-  searchDir: string,
-  signal: AbortSignal,
-): Promise<DrawnSite> {
-  let site: DrawnSite | undefined;
-  let taken = 0;
-  const begin = async (): Promise<DrawnSite> => {
-    const files = await SiteFiles.list(place);
-    const check = new OutputCheck(place, files, await rules);
-    return { files, check, finisher: new PageFinisher(place.dir, files, check, searchDir) };
-  };
-  await runAstro(
-    settings,
-    place.dir,
-    async (told) => {
-      site ??= await begin();
-      if (told.kind === 'files') {
-        await site.files.renew(told.files);
-        return;
+export class PageTaker {
+  private readonly place: Place;
+  private readonly rules: Promise<readonly OutputRuleMaker[]>;
+  private readonly search: SearchPages;
+  /** The pages in the order of their addresses, in which they are taken, so that every build does the same. Several are drawn at once. */
+  private order: readonly string[] = [];
+  private next = 0;
+  private readonly places = new Map<string, SpoolPlace>();
+  private readonly spool: string;
+  private reader: SpoolReader | undefined;
+  private site: BegunSite | undefined;
+  private taken = Promise.resolve();
+  private count = 0;
+
+  constructor(place: Place, rules: Promise<readonly OutputRuleMaker[]>, search: SearchPages) {
+    this.place = place;
+    this.rules = rules;
+    this.search = search;
+    this.spool = spoolOf(place.dir);
+  }
+
+  /**
+   * Has Astro draw the pages. Ends as soon as all are drawn, which is before all are taken.
+   * @throws what {@link runAstro} throws, and whatever went wrong with a page until then
+   */
+  async draw(settings: Settings, signal: AbortSignal): Promise<DrawnPages> {
+    const broken = new AbortController();
+    const begin = (work: () => Promise<void>) => {
+      this.taken = this.taken.then(work);
+      this.taken.catch((error: unknown) => {
+        broken.abort(error);
+      });
+    };
+    const takeNext = (every: boolean) => {
+      for (let file = this.order[this.next]; file !== undefined; file = this.order[++this.next]) {
+        const place = this.places.get(file);
+        if (place) {
+          const page = { file, place };
+          this.search.add(file, place);
+          begin(() => this.take(page));
+        } else if (!every) return;
       }
-      await site.finisher.take(told.file, told.html);
-      taken += 1;
-      if (taken % PAGES_AT_ONCE === 0) freeMemory();
-    },
-    signal,
-  );
-  site ??= await begin();
-  return site;
+    };
+    const hear = (told: FromAstro) => {
+      if (told.kind === 'files') {
+        this.order = told.files.filter((file) => file.endsWith('.html'));
+        begin(async () => (await this.begin()).files.renew(told.files));
+      } else {
+        this.places.set(told.file, { at: told.at, bytes: told.bytes });
+        takeNext(false);
+      }
+    };
+    await runAstro(settings, this.place.dir, hear, AbortSignal.any([signal, broken.signal]));
+    // A page that was announced and never came held back those after it.
+    takeNext(true);
+    return { spool: this.spool, places: this.places };
+  }
+
+  /** Ends when every page that was drawn has been taken. */
+  async end(): Promise<BegunSite> {
+    await this.taken;
+    this.reader?.close();
+    return this.begin();
+  }
+
+  private async take({ file, place }: { file: string; place: SpoolPlace }): Promise<void> {
+    const { finisher } = await this.begin();
+    this.reader ??= new SpoolReader(this.spool);
+    await finisher.take(file, this.reader.read(place));
+    this.count += 1;
+    if (this.count % PAGES_AT_ONCE === 0) freeMemory();
+    // What else happens is heard only in a pause.
+    await setImmediate();
+  }
+
+  private async begin(): Promise<BegunSite> {
+    if (this.site) return this.site;
+    const files = await SiteFiles.list(this.place);
+    const check = new OutputCheck(this.place, files, await this.rules);
+    this.site = { files, check, finisher: new PageFinisher(this.place.dir, files, check) };
+    return this.site;
+  }
 }

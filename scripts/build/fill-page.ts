@@ -1,4 +1,3 @@
-import { gzipSize } from '../../src/model/rules/output/page-parts.ts';
 import type { FilledPage } from '../../src/model/rules/output/page-reading.ts';
 import type { BuiltElement } from '../../src/model/rules/output/walk.ts';
 import type { Weight } from '../../src/model/rules/output/weigh.ts';
@@ -21,7 +20,7 @@ const PICTURE_SIZE = '{size}';
 const KEEP = '<keep-offline';
 
 /** Writes the figures into a page: the sizes of its pictures, what it takes to keep it, and what it weighs. */
-export function fillIn(html: string, { shown, weight, pictures, size }: Figures): FilledPage {
+export function fillIn(html: string, { shown, weight, pictures, size }: Figures): Pick<FilledPage, 'html' | 'moved'> {
   const shifts: Shift[] = [];
   let place = 0;
   let filled = html.replace(/(<saved-picture>[\s\S]*?)(<\/saved-picture>)/g, (_, inside: string, end: string, at: number) => {
@@ -36,44 +35,26 @@ export function fillIn(html: string, { shown, weight, pictures, size }: Figures)
     filled = filled.replace(KEEP, KEEP + figures);
     shifts.push([keepAt + KEEP.length, figures.length]);
   }
-  if (!shown) return { html: filled, bytes: filled === html ? weight.html : gzipSize(filled), moved: mover(shifts) };
-  const move = mover(shifts);
-  const { start, contentStart, contentEnd } = shown;
-  const moved = { ...shown, start: move(start), contentStart: move(contentStart), contentEnd: move(contentEnd) };
-  const weighed = fillWeight(filled, moved, weight, size !== undefined);
-  shifts.push([contentEnd, weighed.html.length - filled.length]);
-  return { ...weighed, moved: mover(shifts) };
+  if (shown) {
+    const move = mover(shifts);
+    const { start, contentStart, contentEnd } = shown;
+    const end = move(contentEnd);
+    const words = weightInWords(filled.slice(move(start), move(contentStart)), weight.total);
+    filled = filled.slice(0, move(start)) + words + filled.slice(end);
+    shifts.push([contentEnd, words.length - (end - move(start))]);
+  }
+  return { html: filled, moved: mover(shifts) };
 }
 
 function mover(shifts: readonly Shift[]): (at: number) => number {
   return (at) => shifts.reduce((moved, [from, by]) => (at >= from ? moved + by : moved), at);
 }
 
-/** By how much the figures usually change a page's weight, measured on lists and case studies: to begin near the truth saves weighing again. */
-const USUAL_CHANGE = -8;
-const USUAL_CHANGE_WITH_KEEP = 24;
+/** In what steps of bytes a page's weight is told. The figures change it by less, so that it need not be weighed again with them. */
+const STEP = 100;
 
-/** Fills in the page's weight. The figure itself changes the weight a little, so it is weighed again until it holds. */
-function fillWeight(
-  html: string,
-  { start, contentStart, contentEnd }: BuiltElement,
-  weight: Weight,
-  keeps: boolean,
-): Pick<FilledPage, 'html' | 'bytes'> {
-  const write = (bytes: number) =>
-    html.slice(0, start) +
-    html.slice(start, contentStart).replace(/\bvalue=(?:"[^"]*"|[^\s>]+)/, `value="${String(bytes)}"`) +
-    `${String(Math.max(1, Math.round(bytes / 1024)))} KB` +
-    html.slice(contentEnd);
-  const others = weight.total - weight.html;
-  let figure = weight.total + (keeps ? USUAL_CHANGE_WITH_KEEP : USUAL_CHANGE);
-  // Two figures may each lead to the other. Then one of them is a little off.
-  const tried = new Set<number>();
-  for (;;) {
-    const filled = write(figure);
-    const bytes = gzipSize(filled);
-    if (bytes + others === figure || tried.has(bytes + others)) return { html: filled, bytes };
-    tried.add(figure);
-    figure = bytes + others;
-  }
+/** The start tag with the page's weight in bytes, and after it the kilobytes for people. */
+function weightInWords(startTag: string, bytes: number): string {
+  const told = String(Math.max(1, Math.round(bytes / STEP)) * STEP);
+  return `${startTag.replace(/\bvalue=(?:"[^"]*"|[^\s>]+)/, `value="${told}"`)}${String(Math.max(1, Math.round(bytes / 1024)))} KB`;
 }

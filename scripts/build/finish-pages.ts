@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { OutputCheck } from '../../src/model/check-output.ts';
 import { islandStyleInHead } from '../../src/model/island-style.ts';
@@ -15,8 +15,6 @@ import { OfflineSizes, type KeepSize } from './offline-sizes.ts';
 /** What the later steps need to know of the pages. */
 export interface FinishedPages {
   count: number;
-  /** Pages with words for the search index. */
-  searchable: number;
   /** The canonical addresses of the pages that search engines may list. */
   listed: string[];
 }
@@ -27,23 +25,22 @@ interface PageNotes {
   shown: BuiltElement | undefined;
   canonical: string | undefined;
   noindex: boolean;
-  searchable: boolean;
   /** Where the page offers to keep itself (`''`), or the whole part that is named. */
   keep: string | undefined;
 }
 
 /** What can be finished only when the site is complete: pictures and packs are made last, and a whole part is weighed when all its pages are. */
-const NEEDS_THE_REST = /<(?:img|source)\b|property="og:image"|<keep-offline data-part|\{size:/;
+const NEED_THE_REST = ['<img', '<source', 'property="og:image"', '<keep-offline data-part', '{size:'];
 
 /** Finishes every page of a folder. */
-export async function finishPages(place: Place, searchDir?: string): Promise<FinishedPages> {
+export async function finishPages(place: Place): Promise<FinishedPages> {
   const files = await SiteFiles.list(place);
-  const finisher = new PageFinisher(place.dir, files, new OutputCheck(place, files, []), searchDir);
+  const finisher = new PageFinisher(place.dir, files, new OutputCheck(place, files, []));
   return finisher.end();
 }
 
 /**
- * Narrows every page's security policy, writes into it what it weighs, and gathers what the sitemap and the search index need.
+ * Narrows every page's security policy, writes into it what it weighs, and gathers what the sitemap needs.
  * Each page is read once: the rules for what is built listen too. Pages can be handed over while others are still being
  * drawn; whatever was not is taken from the folder at the end.
  */
@@ -52,25 +49,27 @@ export class PageFinisher {
   private readonly files: SiteFiles;
   private readonly check: OutputCheck;
   private readonly offline: OfflineSizes;
-  /** Where the pages with words for the search index are put, without what search has no use for. */
-  private readonly searchDir: string | undefined;
   private readonly done = new Set<string>();
   private readonly listed: [file: string, address: string][] = [];
-  private searchable = 0;
 
-  constructor(dir: string, files: SiteFiles, check: OutputCheck, searchDir?: string) {
+  constructor(dir: string, files: SiteFiles, check: OutputCheck) {
     this.dir = dir;
     this.files = files;
     this.check = check;
     this.offline = new OfflineSizes(files);
-    this.searchDir = searchDir;
   }
 
   /** Takes a page as it was drawn. */
   async take(file: string, drawn: string): Promise<void> {
-    await mkdir(dirname(join(this.dir, file)), { recursive: true });
-    if (NEEDS_THE_REST.test(drawn) || `/${file}`.startsWith(EDITOR_ADDRESS)) await writeFile(join(this.dir, file), drawn);
-    else await (await this.finish(file, drawn))();
+    // Written at once: of thousands of small files, each handed to another thread, most time goes into the handing.
+    mkdirSync(dirname(join(this.dir, file)), { recursive: true });
+    if (NEED_THE_REST.some((mark) => drawn.includes(mark)) || `/${file}`.startsWith(EDITOR_ADDRESS)) {
+      writeFileSync(join(this.dir, file), drawn);
+    } else {
+      await (
+        await this.finish(file, drawn)
+      )();
+    }
   }
 
   /** Finishes what is left, once the site's files are all there. */
@@ -85,7 +84,7 @@ export class PageFinisher {
     // How much a whole part is can be told only now.
     for (const { part, write } of openings) await write(await this.offline.writePart(part, this.dir));
     const listed = this.listed.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, address]) => address);
-    return { count: this.done.size, searchable: this.searchable, listed };
+    return { count: this.done.size, listed };
   }
 
   /** Reads a page, and returns what writes it. A page that offers a whole part is left `later`, with what writes it then. */
@@ -95,7 +94,7 @@ export class PageFinisher {
     later?: (part: string, write: (size?: KeepSize) => Promise<void>) => void,
   ): Promise<() => Promise<void>> {
     const html = tightenPolicy(islandStyleInHead(drawn));
-    const notes: PageNotes = { shown: undefined, canonical: undefined, noindex: file === '404.html', searchable: false, keep: undefined };
+    const notes: PageNotes = { shown: undefined, canonical: undefined, noindex: file === '404.html', keep: undefined };
     const reading = this.check.open(file, html);
     const open = (element: BuiltElement) => {
       takeNotes(element, notes);
@@ -103,7 +102,6 @@ export class PageFinisher {
     readHtml(html, [...reading.listeners, { open }]);
     this.done.add(file);
     if (!notes.noindex && notes.canonical !== undefined) this.listed.push([file, detached(notes.canonical)]);
-    if (notes.searchable) await this.keepForSearch(file, html);
     const own = gzipSize(html);
     const kept = await this.offline.add(file, html, own);
     const write = (size?: KeepSize) => this.write(reading, own, notes, size);
@@ -120,26 +118,14 @@ export class PageFinisher {
     const weight = await reading.scale.weigh(own);
     const pictures = await this.offline.pictureSizes(html, file);
     const filled = fillIn(html, { shown, weight, pictures, size });
-    await writeFile(join(this.dir, file), filled.html);
-    await reading.end(filled);
-  }
-
-  private async keepForSearch(file: string, html: string): Promise<void> {
-    this.searchable += 1;
-    if (this.searchDir === undefined) return;
-    const path = join(this.searchDir, file);
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, html.replace(UNSEARCHED, ''));
+    writeFileSync(join(this.dir, file), filled.html);
+    await reading.end({ ...filled, drawnBytes: own });
   }
 }
-
-/** Most of a page by length. The search index reads past it, which takes longer than to leave it out. */
-const UNSEARCHED = /<(style|script)\b[^>]*>[\s\S]*?<\/\1>/g;
 
 function takeNotes(element: BuiltElement, notes: PageNotes): void {
   if (element.name === 'data' && hasToken(element, 'class', 'page-weight')) notes.shown = element;
   if (element.name === 'link' && hasToken(element, 'rel', 'canonical')) notes.canonical = element.attributes.href;
   if (isNoindex(element)) notes.noindex = true;
-  if ('data-pagefind-body' in element.attributes) notes.searchable = true;
   if (element.name === 'keep-offline') notes.keep = element.attributes['data-part'] ?? '';
 }

@@ -1,89 +1,80 @@
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { SpoolWriter, type SpoolPlace } from './spool.ts';
 
 /** Set for an Astro that is to hand over its pages instead of writing them. */
 export const HAND_PAGES = 'HAND_PAGES';
 
+/** The file beside the folder that Astro builds into, in which the pages lie one after the other until they are finished. */
+export function spoolOf(folder: string): string {
+  return `${folder}-pages`;
+}
+
 /** What Astro tells the process that started it. */
 export type FromAstro =
   /** The files that are about to be made, by their path below the built folder. Comes once, before the first page. */
-  { kind: 'files'; files: string[] } | { kind: 'page'; file: string; html: string };
-
-/** What that process answers: a page was finished. */
-export type ToAstro = 'finished';
-
-/** As many pages may be on their way. Without a bound a slower receiver would collect them all in memory. */
-const MOST_ON_THEIR_WAY = 200;
+  | { kind: 'files'; files: string[] }
+  /** A page was drawn. It lies in the spool. */
+  | ({ kind: 'page'; file: string } & SpoolPlace);
 
 /**
  * Hands each page to the process that started Astro as soon as it is drawn, so that it is finished and checked on another
- * core while the next are drawn, and goes to the disk once. Does nothing in `astro dev`, or if nobody asked for it.
+ * core while the next are drawn. Pages go by way of one file: a pipe between processes holds a few pages only, so that each
+ * would keep waiting for the other. They are drawn in the order of their addresses, which is that of the search index.
+ * Does nothing in `astro dev`, or if nobody asked for it.
  */
-export const handPages = (basePath: string): AstroIntegration => ({
-  name: 'hand-pages',
-  hooks: {
-    'astro:build:start': ({ setPrerenderer }) => {
-      if (process.env[HAND_PAGES] === undefined || !process.send) return;
-      const receiver = new Receiver();
-      setPrerenderer((own) => ({
-        ...own,
-        async getStaticPaths() {
-          const paths = await own.getStaticPaths();
-          receiver.tell({ kind: 'files', files: paths.map(({ pathname, route }) => fileOf(pathname, route.type)) });
-          return paths;
-        },
-        async render(request, options) {
-          const rendered = await own.render(request, options);
-          const response = rendered instanceof Response ? rendered : rendered.response;
-          if (options.routeData.type !== 'page' || !response.body) return rendered;
-          const path = decodeURI(new URL(request.url).pathname).slice(basePath.length - 1);
-          await receiver.hand(fileOf(path, 'page'), await response.text());
-          // Without a body Astro writes nothing.
-          return new Response(null, { status: response.status, headers: response.headers });
-        },
-        async teardown() {
-          await receiver.allFinished();
-          await own.teardown?.();
-        },
-      }));
+export const handPages = (basePath: string): AstroIntegration => {
+  let outDir = '';
+  return {
+    name: 'hand-pages',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        outDir = fileURLToPath(config.outDir).replace(/[\\/]$/, '');
+      },
+      'astro:build:start': ({ setPrerenderer }) => {
+        if (process.env[HAND_PAGES] === undefined || !process.send) return;
+        let spool: SpoolWriter | undefined;
+        let told = Promise.resolve();
+        setPrerenderer((own) => ({
+          ...own,
+          async getStaticPaths() {
+            const paths = await own.getStaticPaths();
+            const sorted = paths
+              .map((path): [string, (typeof paths)[number]] => [fileOf(path.pathname, path.route.type), path])
+              .sort(([a], [b]) => (a < b ? -1 : 1));
+            spool = new SpoolWriter(spoolOf(outDir));
+            await tell({ kind: 'files', files: sorted.map(([file]) => file) });
+            return sorted.map(([, path]) => path);
+          },
+          async render(request, options) {
+            const rendered = await own.render(request, options);
+            const response = rendered instanceof Response ? rendered : rendered.response;
+            if (!spool || options.routeData.type !== 'page' || !response.body) return rendered;
+            const path = decodeURI(new URL(request.url).pathname).slice(basePath.length - 1);
+            told = tell({ kind: 'page', file: fileOf(path, 'page'), ...spool.add(await response.bytes()) });
+            // Without a body Astro writes nothing.
+            return new Response(null, { status: response.status, headers: response.headers });
+          },
+          async teardown() {
+            spool?.close();
+            await told;
+            await own.teardown?.();
+          },
+        }));
+      },
     },
-  },
-});
+  };
+};
 
-/** The process that finishes the pages. */
-class Receiver {
-  private onTheirWay = 0;
-  private readonly waiting: (() => void)[] = [];
-
-  private readonly orphaned = () => process.exit(1);
-
-  constructor() {
-    process.on('message', () => {
-      this.onTheirWay -= 1;
-      this.waiting.shift()?.();
+/** Ends once it is on its way, with all that was told before. */
+function tell(message: FromAstro): Promise<void> {
+  return new Promise((resolve) => {
+    process.send?.(message, undefined, undefined, (error) => {
+      // Nobody is there any more to finish anything.
+      if (error) process.exit(1);
+      resolve();
     });
-    // Nobody is there any more to finish anything.
-    process.once('disconnect', this.orphaned);
-  }
-
-  tell(message: FromAstro): void {
-    process.send?.(message);
-  }
-
-  async hand(file: string, html: string): Promise<void> {
-    this.onTheirWay += 1;
-    this.tell({ kind: 'page', file, html });
-    if (this.onTheirWay > MOST_ON_THEIR_WAY) await this.next();
-  }
-
-  async allFinished(): Promise<void> {
-    while (this.onTheirWay > 0) await this.next();
-    process.off('disconnect', this.orphaned);
-    process.disconnect();
-  }
-
-  private next(): Promise<void> {
-    return new Promise((resolve) => this.waiting.push(resolve));
-  }
+  });
 }
 
 /** The file that Astro would write: a folder with an index for each page, but for what servers look for by its name. */

@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { build } from 'vite';
+import { build } from 'esbuild';
 import { PLAN_FILE, type PackPlan } from '../../src/model/packs/plan.ts';
 import { fillSizes } from '../../src/model/packs/sizes.ts';
 import type { Place } from '../../src/model/rules/output/site-files.ts';
+import type { DrawnPages } from './draw-pages.ts';
 import { makePackFiles, type PackJob } from './pack-files.ts';
 
 const SOURCE = new URL('../../src/', import.meta.url);
@@ -21,16 +22,16 @@ export interface MadePacks {
 }
 
 /**
- * Makes the take-away packs out of the built pages, as the plan that the pages left says, and writes their sizes into the
- * pages that list them. Each page is read once.
+ * Makes the take-away packs out of the pages as they were drawn, as the plan that the pages left says, and writes
+ * their sizes into the pages that list them. Each page is read once.
  */
-export async function makePacks(place: Place): Promise<MadePacks> {
+export async function makePacks(place: Place, drawn: DrawnPages): Promise<MadePacks> {
   const plan = JSON.parse(await readFile(join(place.dir, PLAN_FILE), 'utf8')) as PackPlan;
   const folder = `${place.dir}-packs`;
   await mkdir(folder);
   const css = await readStyle('pack');
   const pageCss = (await readStyle('tokens')) + css + (await readStyle('pack-page'));
-  const job = { place, plan, folder, css, pageCss, script: await searchScript() };
+  const job = { place, drawn, plan, folder, css, pageCss, script: await searchScript() };
   const sizes = new Map(await inThreads(job));
   await rm(join(place.dir, PLAN_FILE));
   for (const file of Object.values(plan.pictures)) await rm(join(place.dir, file), { force: true });
@@ -71,20 +72,20 @@ function inThread(job: PackJob): Promise<[string, number][]> {
 
 /** The script of the search, as plain script in one piece: a file opened from a disk may load no module. */
 async function searchScript(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    build: {
-      write: false,
-      target: ['chrome64', 'firefox78', 'safari12'],
-      lib: { entry: fileURLToPath(new URL('components/pack-search.ts', SOURCE)), formats: ['iife'], name: 'packSearch' },
-    },
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL('components/pack-search.ts', SOURCE))],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    target: ['chrome64', 'firefox78', 'safari12'],
+    // Old Safari has it, but for a fault with default values that nothing here meets.
+    supported: { destructuring: true },
   });
-  const made = [result].flat()[0];
-  const [chunk] = made && 'output' in made ? made.output : [];
-  if (chunk?.type !== 'chunk') throw new Error('The search of the packs could not be built.');
-  return chunk.code.trim();
+  return outputFiles
+    .map(({ text }) => text)
+    .join('')
+    .trim();
 }
 
 async function writeSizes(dir: string, sizes: ReadonlyMap<string, number>): Promise<void> {

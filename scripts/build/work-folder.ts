@@ -14,8 +14,6 @@ export class BuildBlocked extends Error {
 export class WorkFolder {
   /** Where the new site is put together. */
   readonly staged: string;
-  /** Room for what only the build itself needs. */
-  readonly aside: string;
   private readonly outDir: string;
   private readonly lock: FolderLock;
 
@@ -24,7 +22,6 @@ export class WorkFolder {
     this.lock = lock;
     // The process id keeps an Astro that outlived its killed build out of the next one's files.
     this.staged = join(lock.path, `site-${String(process.pid)}`);
-    this.aside = join(lock.path, 'aside');
   }
 
   /**

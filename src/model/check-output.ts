@@ -93,8 +93,8 @@ export class OutputCheck {
     return new PageReading(page, isEditor(file) ? [] : this.rules, this.site);
   }
 
-  /** What was found, once the site is complete. Pages that nobody has read yet are read now. */
-  async end(): Promise<Finding[]> {
+  /** Reads the pages that nobody has read yet. */
+  async readRest(): Promise<void> {
     for (const file of this.site.files.pages) {
       if (this.opened.has(file)) continue;
       const html = (await this.site.files.read(file)).toString();
@@ -102,6 +102,11 @@ export class OutputCheck {
       readHtml(html, reading.listeners);
       await reading.end();
     }
+  }
+
+  /** What was found, once the site is complete. */
+  async end(): Promise<Finding[]> {
+    await this.readRest();
     for (const rule of this.rules) await rule.end?.();
     return sortFindings(this.findings);
   }

@@ -13,7 +13,7 @@ const OWN_POLICY = /<meta name="page-policy" content="([^"]*)">/i;
  * A page that brings its own policy gets that one instead.
  */
 export function tightenPolicy(html: string): string {
-  const brought = OWN_POLICY.exec(html);
+  const brought = html.includes('page-policy') ? OWN_POLICY.exec(html) : null;
   if (brought)
     return html.replace(brought[0], '').replace(POLICY, (_, before: string, __, after: string) => before + String(brought[1]) + after);
   const own = new Set(

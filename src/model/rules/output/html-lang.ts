@@ -1,5 +1,5 @@
 import type { OutputRule } from './rule.ts';
-import { closest, type BuiltElement } from './walk.ts';
+import { closest, detached, type BuiltElement } from './walk.ts';
 
 /** `html-lang`: the page and every foreign passage say their language, and the direction where it runs right to left. */
 export function htmlLang(): OutputRule {
@@ -30,7 +30,15 @@ export function htmlLang(): OutputRule {
   };
 }
 
+/** The same few languages are met on every page. */
+const locales = new Map<string, Intl.Locale | undefined>();
+
 function localeOf(tag: string): Intl.Locale | undefined {
+  if (!locales.has(tag)) locales.set(detached(tag), makeLocale(tag));
+  return locales.get(tag);
+}
+
+function makeLocale(tag: string): Intl.Locale | undefined {
   try {
     return new Intl.Locale(tag);
   } catch {

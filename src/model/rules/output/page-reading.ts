@@ -1,13 +1,14 @@
 import type { Finding } from '../../findings.ts';
 import type { BuiltPage, BuiltSite, OutputRule, Remark } from './rule.ts';
+import { gzipSize } from './page-parts.ts';
 import type { Listener } from './walk.ts';
 import type { PageScale, Weight } from './weigh.ts';
 
 /** A page as it was written at last, after figures were filled in that could be known only once it had been read. */
 export interface FilledPage {
   html: string;
-  /** What its HTML weighs, gzip. */
-  bytes: number;
+  /** What its HTML weighed before that, gzip. */
+  drawnBytes: number;
   /** Where a place of the page as it was read lies now. */
   moved(at: number): number;
 }
@@ -24,7 +25,7 @@ export class PageReading implements BuiltPage {
   private readonly site: BuiltSite;
   /** Findings whose line and column are not known before the page is finished. */
   private readonly unplaced: { finding: Finding; at: number }[] = [];
-  private bytes: number | undefined;
+  private filled: FilledPage | undefined;
 
   constructor(page: Pick<PageReading, 'file' | 'address' | 'html' | 'scale'>, rules: readonly OutputRule[], site: BuiltSite) {
     this.file = page.file;
@@ -47,12 +48,16 @@ export class PageReading implements BuiltPage {
   }
 
   weigh(): Promise<Weight> {
-    return this.scale.weigh(this.bytes);
+    return this.scale.weigh(this.filled?.drawnBytes);
+  }
+
+  weighExactly(): Promise<Weight> {
+    return this.scale.weigh(gzipSize(this.filled?.html ?? this.html));
   }
 
   /** Lets the rules come to their ends, and says where what they found stands. `filled` is the page if it has changed since it was read. */
   async end(filled?: FilledPage): Promise<void> {
-    this.bytes = filled?.bytes;
+    this.filled = filled;
     for (const listener of this.ofRules) await listener.end?.();
     for (const { finding, at } of this.unplaced) Object.assign(finding, placeOf(filled?.html ?? this.html, filled?.moved(at) ?? at));
     this.unplaced.length = 0;
@@ -61,6 +66,7 @@ export class PageReading implements BuiltPage {
 
 /** Line and column, from 1, of an offset. */
 function placeOf(html: string, at: number): { line: number; column: number } {
-  const before = html.slice(0, at).split('\n');
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+  let line = 1;
+  for (let end = html.indexOf('\n'); end !== -1 && end < at; end = html.indexOf('\n', end + 1)) line += 1;
+  return { line, column: at - (at === 0 ? -1 : html.lastIndexOf('\n', at - 1)) };
 }

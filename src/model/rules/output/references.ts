@@ -44,8 +44,13 @@ const NAMING_RELS = new Set([
 ]);
 const CARD_IMAGES = new Set(['og:image', 'og:url', 'twitter:image']);
 
+/** The elements that hold URLs at all. */
+const HOLDERS = new Set(['a', 'area', 'link', 'meta', ...Object.keys(LOADED), ...Object.keys(LOADED_LISTS)]);
+const NONE: readonly Reference[] = [];
+
 /** Every URL that an element holds. */
-export function referencesOf(element: BuiltElement): Reference[] {
+export function referencesOf(element: BuiltElement): readonly Reference[] {
+  if (!HOLDERS.has(element.name)) return NONE;
   const found: Reference[] = [];
   const add = (attribute: string, loads: boolean, url = element.attributes[attribute]) => {
     if (url !== undefined && url.trim() !== '') found.push({ attribute, url: url.trim(), loads });

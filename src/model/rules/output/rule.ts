@@ -23,8 +23,10 @@ export interface BuiltPage {
   /** Turns a remark into a finding with its line and column. */
   finding(remark: Remark): Finding;
   report(remark: Remark): void;
-  /** What it weighs. May be asked once it has been read. */
+  /** What it weighs, but for a few bytes of figures that the build may have filled in. May be asked once it has been read. */
   weigh(): Promise<Weight>;
+  /** The same to the byte, which takes longer. */
+  weighExactly(): Promise<Weight>;
 }
 
 /** What a rule may ask about the whole site. */

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, posix, sep } from 'node:path';
+import { detached } from './walk.ts';
 
 /** Where a URL on a page leads. */
 export type Target =
@@ -30,6 +31,8 @@ export class SiteFiles {
   private readonly basePath: string;
   private readonly siteUrl: string;
   private paths: ReadonlySet<string> = new Set();
+  /** Where addresses lead that begin with a slash, and so lead to the same from every page. Most links are met on many pages. */
+  private readonly known = new Map<string, Target>();
 
   private constructor(site: Place) {
     this.dir = site.dir;
@@ -56,6 +59,7 @@ export class SiteFiles {
           .join('/'),
       );
     this.paths = new Set([...paths, ...announced]);
+    this.known.clear();
     this.pages = [...this.paths].filter((path) => path.endsWith('.html')).sort();
   }
 
@@ -84,6 +88,13 @@ export class SiteFiles {
 
   /** Says where a URL leads when it stands on the page at `address`. */
   resolve(url: string, address: string): Target {
+    if (!/^\/(?!\/)/.test(url)) return this.lookUp(url, address);
+    const known = this.known.get(url) ?? this.lookUp(url, address);
+    this.known.set(detached(url), known);
+    return known;
+  }
+
+  private lookUp(url: string, address: string): Target {
     const base = this.siteUrl + address;
     if (!URL.canParse(url, base)) return { kind: 'invalid' };
     const target = new URL(url, base);

@@ -18,17 +18,24 @@ export function storyPage(): OutputRule {
       let isPage = false;
       const words = new Map<string, string>();
       let way = false;
+      /** The element that is open and says what it tells. */
+      let telling: BuiltElement | undefined;
       return {
         open(element) {
           if (element.name === 'article' && 'data-origin' in element.attributes) story ??= element;
           if (element.name === 'h1' && story && closest(element, (at) => at === story)) isPage = true;
-          if (element.name === 'a' && tells(element) === 'withdraw') way = true;
+          if ('data-tells' in element.attributes) telling ??= element;
+          if (element.name === 'a' && telling && tells(element) === 'withdraw') way = true;
           if (element.name === 'time' && element.attributes['data-tells'] === 'reviewed' && !element.attributes.datetime)
             words.delete('reviewed');
         },
         text(text, parent) {
+          if (!telling) return;
           const told = tells(parent);
           if (told !== undefined && text.trim() !== '') words.set(told, (words.get(told) ?? '') + text);
+        },
+        close(element) {
+          if (element === telling) telling = undefined;
         },
         end() {
           if (!story || !isPage) return;

@@ -24,11 +24,13 @@ export function thirdParty(site: BuiltSite): OutputRule {
             else if (loads && isForeign(url, page.address, site))
               report(element, `<${element.name} ${attribute}> reaches another site: "${url}".`, OWN_FILES);
           }
-          for (const attribute of Object.keys(element.attributes)) {
-            if (/^on[a-z]/.test(attribute)) report(element, `${attribute}="…" is an inline handler.`, 'Listen in a script file instead.');
+          for (const attribute in element.attributes) {
+            if (attribute.startsWith('on') && /^on[a-z]/.test(attribute))
+              report(element, `${attribute}="…" is an inline handler.`, 'Listen in a script file instead.');
           }
         },
         text(text, parent) {
+          if (parent.name !== 'script' && parent.name !== 'style') return;
           for (const [message, remedy] of foreignCode(parent.name, text, page.address, site)) report(parent, message, remedy);
         },
       };

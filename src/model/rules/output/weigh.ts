@@ -1,6 +1,6 @@
 import { INLINE_SCRIPT, gzipSize, stretchOf, weighParts, type Part, type Stretch } from './page-parts.ts';
 import type { SiteFiles } from './site-files.ts';
-import { hasToken, type BuiltElement, type Listener } from './walk.ts';
+import { detached, hasToken, type BuiltElement, type Listener } from './walk.ts';
 
 /** What a page and its own styles and scripts weigh, gzip. */
 export interface Weight {
@@ -39,6 +39,7 @@ interface Heard {
 export class Scales {
   private readonly sizes = new Map<string, Promise<number>>();
   private readonly imports = new Map<string, Promise<string[]>>();
+  private readonly inline = new Map<string, number>();
   private readonly files: SiteFiles;
 
   constructor(files: SiteFiles) {
@@ -72,18 +73,27 @@ export class Scales {
     const files = await this.withImports(direct);
     const sizes = await Promise.all(files.map(async (name) => ({ name, bytes: await this.sizeOf(name) })));
     const scripts = sizes.filter(({ name }) => !name.endsWith('.css'));
-    const inlineScripts = weighParts(
-      html,
-      stretches.filter(({ part }) => part === INLINE_SCRIPT),
-    );
+    const inlineScript = this.inlineScript(html, stretches);
     return {
       total: own + sum(sizes),
       html: own,
       beforeScript: own + sum(sizes.filter(({ name }) => held.has(name))),
-      script: sum(scripts) + sum(inlineScripts),
+      script: sum(scripts) + inlineScript,
       files,
       parts: () => [...sizes, ...weighParts(html, stretches)].sort((a, b) => b.bytes - a.bytes),
     };
+  }
+
+  /** The same few scripts stand in most pages. */
+  private inlineScript(html: string, stretches: readonly Stretch[]): number {
+    const text = stretches
+      .filter(({ part }) => part === INLINE_SCRIPT)
+      .map(({ from, to }) => html.slice(from, to))
+      .join('');
+    if (text === '') return 0;
+    const bytes = this.inline.get(text) ?? gzipSize(text);
+    this.inline.set(detached(text), bytes);
+    return bytes;
   }
 
   private async withImports(direct: ReadonlySet<string>): Promise<string[]> {

@@ -1,0 +1,43 @@
+import { Worker } from 'node:worker_threads';
+import type { ForSearch } from './search-thread.ts';
+import type { SpoolPlace } from './spool.ts';
+
+/** Indexes pages for search while they are drawn. */
+export class SearchPages {
+  private readonly thread: Worker;
+  private readonly written: Promise<number>;
+
+  /** @param spool the file in which the pages lie */
+  constructor(spool: string) {
+    this.thread = new Worker(new URL('search-thread.ts', import.meta.url), { workerData: spool });
+    this.written = new Promise((resolve, reject) => {
+      this.thread.once('message', resolve);
+      this.thread.once('error', reject);
+      this.thread.once('exit', () => {
+        reject(new Error('The thread that indexes pages ended by itself.'));
+      });
+    });
+    // It is told to whoever waits for the index; until then nobody listens.
+    this.written.catch(() => undefined);
+  }
+
+  /** Adds a page, if it can be found. They are to come in the same order in every build. */
+  add(file: string, place: SpoolPlace): void {
+    this.thread.postMessage({ file, place } satisfies ForSearch);
+  }
+
+  /**
+   * Writes the index into a built folder, once all pages are in it.
+   * @returns the number of pages that can be found
+   * @throws {Error} with what Pagefind says, if it can't index a page
+   */
+  write(dir: string): Promise<number> {
+    this.thread.postMessage({ write: dir } satisfies ForSearch);
+    return this.written;
+  }
+
+  /** Ends it, finished or not. */
+  async close(): Promise<void> {
+    await this.thread.terminate();
+  }
+}
