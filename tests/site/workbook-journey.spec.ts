@@ -6,9 +6,10 @@ import { expect, test, type Page } from '@playwright/test';
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { readSettings } from '../../src/model/settings.ts';
 import { BASE } from './base.ts';
-import { buildKeyedSite, type KeyedSite } from './keyed-site.ts';
+import { buildKeyedSite } from './keyed-site.ts';
 import { press, tabTo, typeInto } from './keys.ts';
 import { NARROW } from './page-test.ts';
+import type { OwnSite } from './site-of.ts';
 
 /** What the person of this journey writes. */
 const STORY = {
@@ -155,7 +156,7 @@ test('with the keyboard alone, at 320 px: from the kick-off to a draft in the tr
 
 test.describe('a programme with a key', () => {
   let identity = '';
-  let site: KeyedSite;
+  let site: OwnSite;
   test.beforeAll(async () => {
     test.setTimeout(300_000);
     identity = await generateX25519Identity();
