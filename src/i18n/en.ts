@@ -113,6 +113,8 @@ export const en = {
     shown: '{n} of {total} shown',
     none: 'Nothing on this list fits all of that. Clear one choice and try again.',
     more: 'Show more case studies',
+    dense: (cards: number, pages: number, rows: number) =>
+      `The newest ${String(cards)} are on pages 1 to ${String(pages)}, each with a summary. The older ones are listed without summaries, ${String(rows)} to a page, newest first.`,
   },
 
   lesson: {

@@ -40,8 +40,7 @@ export class EntryList {
   async #update(): Promise<void> {
     const state = readForm(this.#form);
     const isWhole = formatState(state) === '';
-    const pager = this.#root.querySelector<HTMLElement>('.pager');
-    if (pager) pager.hidden = !isWhole;
+    for (const paging of this.#root.querySelectorAll<HTMLElement>('.list-dense, .pager')) paging.hidden = !isWhole;
     if (isWhole) this.#showWhole();
     else if (this.#form.dataset.complete === 'true') this.#showFitting(state);
     else await this.#find();
@@ -77,11 +76,12 @@ export class EntryList {
   async #startSearch(): Promise<ListSearch> {
     this.#status.waiting();
     const { ListSearch } = await import('./list-search.ts');
-    const [card] = this.#cards;
+    // A page of rows brings a card along for what is found. On a page of cards the first is as good as any.
+    const card = this.#root.querySelector('template')?.content.firstElementChild ?? this.#cards[0]?.element;
     if (!card) throw new Error('A list of several pages has no card.');
     const { part = '', order = '{}' } = this.#form.dataset;
     const whole = { part, order: JSON.parse(order) as object };
-    return new ListSearch(this.#list, find(this.#root, '.search-more', HTMLElement), card.element, this.#status, whole);
+    return new ListSearch(this.#list, find(this.#root, '.search-more', HTMLElement), card, this.#status, whole);
   }
 
   /** What all entries of the list share, written as in an address. */

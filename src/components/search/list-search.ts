@@ -6,7 +6,7 @@ import { SearchRun } from './search-run.ts';
 import type { SearchState, Sort } from './search-state.ts';
 import type { SearchStatus } from './search-status.ts';
 
-/** As many as stand on one page of a list. */
+/** How many cards come at a time. */
 const PAGE_SIZE = 20;
 /** By the sort keys that the pages of entries carry. */
 const ORDERS: Record<Sort, object> = { title: { title: 'asc' }, short: { minutes: 'asc' }, year: { year: 'desc' } };

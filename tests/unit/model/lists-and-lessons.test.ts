@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { tagsIn } from '../../../src/model/mdx-tags.ts';
-import { pagesOf } from '../../../src/model/pages-of.ts';
+import { pagesOf, storyPagesOf } from '../../../src/model/pages-of.ts';
 import { readingMinutes, wordCount } from '../../../src/model/reading.ts';
 import { runSheet } from '../../../src/model/run-sheet.ts';
 import { longDate } from '../../../src/model/dates.ts';
@@ -19,6 +19,43 @@ test('a list is cut into pages that hold all of it, in order, twenty at the most
 
 test('an empty list has one empty page', () => {
   expect(pagesOf([])).toEqual([{ items: [], page: 1, of: 1, total: 0 }]);
+});
+
+test.each([
+  [0, [0], 0],
+  [1, [1], 0],
+  [20, [20], 0],
+  [21, [20, 1], 0],
+  [100, [20, 20, 20, 20, 20], 0],
+  [101, [20, 20, 20, 20, 20, 1], 1],
+  [180, [20, 20, 20, 20, 20, 80], 1],
+  [181, [20, 20, 20, 20, 20, 80, 1], 2],
+  [200, [20, 20, 20, 20, 20, 80, 20], 2],
+  [201, [20, 20, 20, 20, 20, 80, 21], 2],
+])('%i case studies stand on pages of %j, of which the last %i are dense', (total, sizes, dense) => {
+  const pages = storyPagesOf(Array.from({ length: total }, (_, index) => index));
+  expect(pages.map(({ items }) => items.length)).toEqual(sizes);
+  expect(pages.filter((page) => page.dense)).toEqual(pages.slice(pages.length - dense));
+});
+
+test('every case study stands on exactly one page, in order, and each page knows its place', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer(), { maxLength: 400 }), (items) => {
+      const pages = storyPagesOf(items);
+      expect(pages.flatMap((page) => page.items)).toEqual(items);
+      expect(pages.map(({ page, of, total }) => [page, of, total])).toEqual(
+        pages.map((_, index) => [index + 1, pages.length, items.length]),
+      );
+    }),
+  );
+});
+
+test('up to a hundred case studies are cut like any other list', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer(), { maxLength: 100 }), (items) => {
+      expect(storyPagesOf(items)).toEqual(pagesOf(items).map((page) => ({ ...page, dense: false })));
+    }),
+  );
 });
 
 test('words are counted as people count them', () => {
