@@ -5,7 +5,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import type { AstroIntegration } from 'astro';
 import { defineConfig, envField } from 'astro/config';
 import type { Plugin } from 'vite';
-import { handPages } from './scripts/build/hand-pages.ts';
+import { HAND_PAGES, handPages } from './scripts/build/hand-pages.ts';
 import { baseLinks } from './src/model/base-links.ts';
 import { editorIsOn } from './src/model/editor/switch.ts';
 import { SHOW_NOTICE_AT_ONCE } from './src/model/notice-at-once.ts';
@@ -44,6 +44,8 @@ export default defineConfig({
   trailingSlash: 'always',
   // The default ('jsx') drops the space between two inline elements on separate lines.
   compressHTML: true,
+  // Of each page that is handed over Astro would say that it wrote no file. A build wants to hear of errors only.
+  ...(process.env[HAND_PAGES] !== undefined && { logger: { entrypoint: 'astro/logger/node', config: { level: 'error' } } }),
   devToolbar: { enabled: false },
   server: { port: settings.port },
   // Astro keeps parsed content between builds, and clears it only when a text in this object changes. Content read from

@@ -26,7 +26,7 @@ export interface BegunSite {
 }
 
 /** After so many pages their HTML is cleared away. */
-const PAGES_AT_ONCE = 1000;
+const PAGES_AT_ONCE = 2000;
 
 /**
  * Takes pages while Astro draws them: each is finished, checked and put into the search index. None is taken before the rules

@@ -23,11 +23,14 @@ const KEEP = '<keep-offline';
 export function fillIn(html: string, { shown, weight, pictures, size }: Figures): Pick<FilledPage, 'html' | 'moved'> {
   const shifts: Shift[] = [];
   let place = 0;
-  let filled = html.replace(/(<saved-picture>[\s\S]*?)(<\/saved-picture>)/g, (_, inside: string, end: string, at: number) => {
-    const words = pictures[place++] ?? '?';
-    if (inside.includes(PICTURE_SIZE)) shifts.push([at + inside.indexOf(PICTURE_SIZE), words.length - PICTURE_SIZE.length]);
-    return inside.replace(PICTURE_SIZE, words) + end;
-  });
+  let filled =
+    pictures.length === 0
+      ? html
+      : html.replace(/(<saved-picture>[\s\S]*?)(<\/saved-picture>)/g, (_, inside: string, end: string, at: number) => {
+          const words = pictures[place++] ?? '?';
+          if (inside.includes(PICTURE_SIZE)) shifts.push([at + inside.indexOf(PICTURE_SIZE), words.length - PICTURE_SIZE.length]);
+          return inside.replace(PICTURE_SIZE, words) + end;
+        });
   const keepAt = html.indexOf(KEEP);
   if (size && keepAt !== -1) {
     // Without a figure the button that keeps pages is not shown.

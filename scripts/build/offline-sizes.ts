@@ -56,6 +56,7 @@ export class OfflineSizes {
 
   /** The sizes of a page's pictures as a phone gets them, in words, in the order they stand in. */
   async pictureSizes(html: string, file: string): Promise<string[]> {
+    if (!html.includes('<saved-picture')) return [];
     const sizes: string[] = [];
     for (const [inside] of html.matchAll(/<saved-picture>[\s\S]*?<\/saved-picture>/g)) {
       const bytes = await this.weigh(this.here(assetsOf(inside).pictures, this.files.addressOf(file)));

@@ -69,14 +69,5 @@ async function build(settings: Settings, folder: string, hear: Hear, signal: Abo
   process.off('exit', stop);
   signal.removeEventListener('abort', stop);
   signal.throwIfAborted();
-  if (code !== 0) throw new PagesNotBuilt(`Astro could not build the pages.\n${withoutPages(said)}`);
-}
-
-/** Astro's own list of pages says "file not created" of each that was handed over, and would bury what went wrong. */
-function withoutPages(said: string): string {
-  return said
-    .split('\n')
-    .filter((line) => !/[├└]─|\(file not created/.test(line))
-    .join('\n')
-    .trimEnd();
+  if (code !== 0) throw new PagesNotBuilt(`Astro could not build the pages.\n${said.trimEnd()}`);
 }

@@ -7,10 +7,8 @@ import { settleFilters } from './search-filters.ts';
 const USED = /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\..+|pagefind\..+\.pf_meta|fragment|index|filter)$/;
 /** How many pages may wait to be read by Pagefind. */
 const AHEAD = 64;
-/** What a page carries that can be found. */
+/** What a page carries that can be found. It stands in the main part. */
 const SEARCHABLE = 'data-pagefind-body';
-/** Most of a page by length. Pagefind reads past it, which takes longer than to leave it out. */
-const UNSEARCHED = /<(style|script)\b[^>]*>[\s\S]*?<\/\1>/g;
 /** Pagefind's memory is given out by jemalloc, which keeps several pools unless it is told not to: 0.4 GB more at 10,000 pages, and no faster. */
 const ONE_POOL = { _RJEM_MALLOC_CONF: 'narenas:1' };
 
@@ -41,7 +39,7 @@ export class SearchIndex {
    */
   async add(file: string, html: string): Promise<void> {
     if (!html.includes(SEARCHABLE)) return;
-    const read = this.index.addHTMLFile({ sourcePath: file, content: html.replace(UNSEARCHED, '') });
+    const read = this.index.addHTMLFile({ sourcePath: file, content: searchedPart(html) });
     this.reading.push(
       read.then(({ errors }) => {
         this.errors.push(...errors);
@@ -74,4 +72,14 @@ export class SearchIndex {
   async close(): Promise<void> {
     await pagefind.close();
   }
+}
+
+/**
+ * A page without what Pagefind would only read past: all but its main part, by length most of it, and the ids, of which it would
+ * keep a list with every page that no search of ours asks for.
+ */
+function searchedPart(html: string): string {
+  const root = html.slice(0, html.indexOf('<head'));
+  const main = html.slice(html.indexOf('<main'), html.lastIndexOf('</main>') + '</main>'.length);
+  return `${root}<body>${main.replace(/\sid="[^"]*"/g, '')}</body></html>`;
 }

@@ -25,7 +25,7 @@ const LENGTH = /\d\s*(?:min|minutes?|s|sec|seconds?)\b|\b\d{1,2}:\d\d\b/i;
 export function mediaText(site: BuiltSite): OutputRule {
   return {
     page(page) {
-      if (!/<(?:video|audio)\b/.test(page.html)) return {};
+      if (!page.html.includes('<video') && !page.html.includes('<audio')) return {};
       const media: Medium[] = [];
       const beside = new Map<BuiltElement | undefined, Beside>();
       const besideOf = (element: BuiltElement): Beside => {

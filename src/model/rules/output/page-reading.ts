@@ -4,6 +4,9 @@ import { gzipSize } from './page-parts.ts';
 import type { Listener } from './walk.ts';
 import type { PageScale, Weight } from './weigh.ts';
 
+/** Of UTF-8, for each unit of a string. */
+const MOST_BYTES_A_LETTER = 3;
+
 /** A page as it was written at last, after figures were filled in that could be known only once it had been read. */
 export interface FilledPage {
   html: string;
@@ -47,8 +50,8 @@ export class PageReading implements BuiltPage {
     this.site.report(this.finding(remark));
   }
 
-  weigh(): Promise<Weight> {
-    return this.scale.weigh(this.filled?.drawnBytes);
+  weighAtMost(): Promise<Weight> {
+    return this.scale.weigh(this.filled?.drawnBytes ?? this.html.length * MOST_BYTES_A_LETTER);
   }
 
   weighExactly(): Promise<Weight> {

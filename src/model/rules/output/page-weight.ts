@@ -17,8 +17,8 @@ export function pageWeight(): OutputRule {
             budget = named(element.attributes.content);
         },
         async end() {
-          const weight = await page.weigh();
-          compare(page, isFarBelow(weight, budget) ? weight : await page.weighExactly(), budget);
+          const atMost = await page.weighAtMost();
+          compare(page, isFarBelow(atMost, budget) ? atMost : await page.weighExactly(), budget);
         },
       };
     },

@@ -23,9 +23,12 @@ export interface BuiltPage {
   /** Turns a remark into a finding with its line and column. */
   finding(remark: Remark): Finding;
   report(remark: Remark): void;
-  /** What it weighs, but for a few bytes of figures that the build may have filled in. May be asked once it has been read. */
-  weigh(): Promise<Weight>;
-  /** The same to the byte, which takes longer. */
+  /**
+   * What it weighs at most: as the build has weighed it, but for a few bytes of figures that were filled in since; else its length
+   * before it is compressed. May be asked once it has been read.
+   */
+  weighAtMost(): Promise<Weight>;
+  /** What it weighs, to the byte, which takes longer. */
   weighExactly(): Promise<Weight>;
 }
 
