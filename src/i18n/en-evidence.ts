@@ -55,7 +55,7 @@ export const evidenceWords = {
     by: (facet: string, value: string) => `${facet}: ${value}`,
     facetSummary: (facet: string) => `Evidence entries sorted by ${facet}.`,
     valueSummary: (facet: string, value: string) => `Evidence entries with the ${facet} “${value}”.`,
-    entries: (count: number) => (count === 1 ? '1 entry' : `${String(count)} entries`),
+    entries: (count: number) => (count === 1 ? '1 entry' : `${count.toLocaleString('en-GB')} entries`),
     narrow: 'Narrow or sort this list',
     none: 'No entry fits all of that. Clear one choice and try again.',
     more: 'Show more entries',

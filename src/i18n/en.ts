@@ -55,7 +55,7 @@ export const en = {
 
   minutes: (count: number) => (count === 1 ? '1 minute' : `${String(count)} minutes`),
   readingTime: 'Reading time',
-  caseStudies: (count: number) => (count === 1 ? '1 case study' : `${String(count)} case studies`),
+  caseStudies: (count: number) => (count === 1 ? '1 case study' : `${count.toLocaleString('en-GB')} case studies`),
 
   story: {
     before: 'Before you read',
