@@ -13,6 +13,8 @@ export class ChangingSite {
   url = '';
   /** Addresses that answer late, in milliseconds. */
   readonly late = new Map<string, number>();
+  /** By how many milliseconds the server's clock is wrong. */
+  clockOff = 0;
   /** What was asked for since the start, by whomever: pages and the service worker. */
   readonly asked: string[] = [];
   #inner: RunningServer | undefined;
@@ -43,7 +45,7 @@ export class ChangingSite {
       setTimeout(
         () => {
           const onward = ask({ port: inner.port, path, method: from.method, headers: from.headers }, (answer) => {
-            to.writeHead(answer.statusCode ?? 500, answer.headers);
+            to.writeHead(answer.statusCode ?? 500, { ...answer.headers, date: new Date(Date.now() + this.clockOff).toUTCString() });
             answer.pipe(to);
           });
           onward.on('error', () => to.destroy());

@@ -5,6 +5,7 @@ import { expect, test as base, type Page } from '@playwright/test';
 import { violationsOf } from './axe.ts';
 import { ChangingSite } from './changing-site.ts';
 
+const YEAR = 365 * 24 * 3_600_000;
 const STORY = 'the-allotment-in-february';
 
 const test = base.extend<{ site: ChangingSite }>({
@@ -257,6 +258,78 @@ test('killed while it deletes, the worker begins again', async ({ page, site }) 
   await restartWorker(page);
   await page.goto(`${site.url}contact/`);
   await expect.poll(() => page.evaluate(traces, STORY), { timeout: 15_000 }).toEqual([]);
+});
+
+test('killed while it installs, the worker begins again at the next visit', async ({ page, site }) => {
+  const offlinePage = new URL('offline/', site.url).pathname;
+  site.late.set(offlinePage, 5000);
+  await page.goto(`${site.url}about/`);
+  await expect.poll(() => site.asked, { timeout: 15_000 }).toContain(`GET ${offlinePage}`);
+  await restartWorker(page);
+  site.late.clear();
+  await read(page, `${site.url}stories/${STORY}/`);
+  await site.offline();
+  await page.goto(`${site.url}contact/`);
+  await expect(heading(page)).toHaveText('Kept on this device');
+  await page.goto(`${site.url}stories/${STORY}/`);
+  await expect(heading(page)).toHaveText('The allotment in February');
+});
+
+test('killed while it keeps a part anew, the old copy stays whole', async ({ page, site }) => {
+  await read(page, `${site.url}modules/`);
+  await keepButton(page).click();
+  await page.getByRole('button', { name: /^Keep the text/ }).click();
+  await expect(said(page)).toContainText('Kept on this device since', { timeout: 30_000 });
+  const lessons = ['kick-off', 'finding-your-story', 'shaping-it', 'telling-it', 'sharing-it-safely'];
+  for (const lesson of lessons) site.edit(`modules/${lesson}/index.html`, (text) => text.replace('</h1>', ' (new)</h1>'));
+  const last = new URL('modules/telling-it/', site.url).pathname;
+  site.late.set(last, 8000);
+  site.asked.length = 0;
+  await page.getByRole('button', { name: /^Save it anew/ }).click();
+  await expect.poll(() => site.asked, { timeout: 15_000 }).toContain(`GET ${last}`);
+  await restartWorker(page);
+  await site.offline();
+  for (const lesson of lessons) {
+    await page.goto(`${site.url}modules/${lesson}/`);
+    await expect(heading(page), lesson).not.toContainText('(new)');
+    await expect(heading(page), lesson).not.toHaveText('Kept on this device');
+  }
+});
+
+test('with clocks that are decades off, on the server and on the device, pages are whole and a withdrawn story goes', async ({
+  page,
+  site,
+}) => {
+  await read(page, `${site.url}about/`);
+  const [worker] = page.context().serviceWorkers();
+  if (!worker) throw new Error('The page has no service worker.');
+  const turnClock = (years: number) =>
+    worker.evaluate((by) => {
+      const now = Date.now.bind(Date);
+      Date.now = () => now() + by;
+    }, years * YEAR);
+  site.clockOff = 15 * YEAR;
+  await turnClock(-25);
+  await read(page, `${site.url}stories/${STORY}/`);
+  await keepButton(page).click();
+  await page.getByRole('button', { name: /^Keep the text/ }).click();
+  await expect(said(page)).toContainText('Kept on this device since');
+  site.clockOff = -25 * YEAR;
+  await turnClock(40);
+  site.edit(`stories/${STORY}/index.html`, (text) => text.replace('</h1>', ' (new)</h1>').replace('</body>', '<i>new</i></body>'));
+  await page.goto(`${site.url}stories/${STORY}/`);
+  await expect(heading(page)).toContainText('(new)');
+  await site.offline();
+  await page.reload();
+  const isNew = (await heading(page).textContent())?.includes('(new)');
+  await expect(page.locator('i', { hasText: /^new$/ })).toHaveCount(isNew ? 1 : 0);
+  await site.online();
+  site.withdraw(STORY);
+  await page.goto(`${site.url}about/`);
+  await expect.poll(() => page.evaluate(traces, STORY), { timeout: 15_000 }).toEqual([]);
+  await site.offline();
+  await page.goto(`${site.url}stories/${STORY}/`);
+  await expect(heading(page)).toHaveText('Kept on this device');
 });
 
 test('the worker asks for nothing but files of this site, and only reads', async ({ page, site }) => {
