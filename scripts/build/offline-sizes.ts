@@ -1,6 +1,7 @@
 import { writeFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { assetsOf, importsIn } from '../../src/model/offline-files.ts';
+import { once } from '../../src/model/once.ts';
 import { gzipSize } from '../../src/model/rules/output/page-parts.ts';
 import type { SiteFiles } from '../../src/model/rules/output/site-files.ts';
 
@@ -123,10 +124,4 @@ export class OfflineSizes {
 function partOf(file: string): string | undefined {
   if (LISTS.test(`/${file}`)) return undefined;
   return Object.keys(PARTS).find((part) => PARTS[part]?.some((start) => file.startsWith(start)));
-}
-
-function once<T>(memory: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {
-  const made = memory.get(key) ?? make();
-  memory.set(key, made);
-  return made;
 }

@@ -1,4 +1,5 @@
 import { INLINE_SCRIPT, gzipSize, stretchOf, weighParts, type Part, type Stretch } from './page-parts.ts';
+import { once } from '../../once.ts';
 import type { SiteFiles } from './site-files.ts';
 import { detached, hasToken, type BuiltElement, type Listener } from './walk.ts';
 
@@ -137,10 +138,4 @@ function waits({ name, attributes }: BuiltElement): boolean {
 
 function sum(parts: readonly Part[]): number {
   return parts.reduce((total, { bytes }) => total + bytes, 0);
-}
-
-function once<T>(memory: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {
-  const made = memory.get(key) ?? make();
-  memory.set(key, made);
-  return made;
 }
