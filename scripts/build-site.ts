@@ -100,7 +100,7 @@ export async function buildSite(settings: Settings, log: StepLog = () => undefin
       ({ count }) => `${String(count)} take-away packs made`,
     );
     await files.renew();
-    const { listed } = await finisher.end();
+    const listed = await finisher.end();
     await packs.putInPlace();
     await writeSitemap(folder.staged, settings.siteUrl, listed);
     await files.renew();

@@ -1,23 +1,16 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { OutputCheck } from '../../src/model/check-output.ts';
+import type { OutputCheck } from '../../src/model/check-output.ts';
 import { islandStyleInHead } from '../../src/model/island-style.ts';
 import { tightenPolicy } from '../../src/model/page-policy.ts';
 import { gzipSize } from '../../src/model/rules/output/page-parts.ts';
 import type { PageReading } from '../../src/model/rules/output/page-reading.ts';
-import { SiteFiles, type Place } from '../../src/model/rules/output/site-files.ts';
+import type { SiteFiles } from '../../src/model/rules/output/site-files.ts';
 import { isNoindex } from '../../src/model/rules/output/unique-title.ts';
 import { detached, hasToken, readHtml, type BuiltElement } from '../../src/model/rules/output/walk.ts';
 import { EDITOR_ADDRESS } from '../../src/model/urls.ts';
 import { fillIn } from './fill-page.ts';
 import { OfflineSizes, type KeepSize } from './offline-sizes.ts';
-
-/** What the later steps need to know of the pages. */
-export interface FinishedPages {
-  count: number;
-  /** The canonical addresses of the pages that search engines may list. */
-  listed: string[];
-}
 
 /** What is looked for in one page. */
 interface PageNotes {
@@ -31,13 +24,6 @@ interface PageNotes {
 
 /** What can be finished only when the site is complete: pictures and packs are made last, and a whole part is weighed when all its pages are. */
 const NEED_THE_REST = ['<img', '<source', 'property="og:image"', '<keep-offline data-part', '{size:'];
-
-/** Finishes every page of a folder. */
-export async function finishPages(place: Place): Promise<FinishedPages> {
-  const files = await SiteFiles.list(place);
-  const finisher = new PageFinisher(place.dir, files, new OutputCheck(place, files, []));
-  return finisher.end();
-}
 
 /**
  * Narrows every page's security policy, writes into it what it weighs, and gathers what the sitemap needs.
@@ -72,8 +58,11 @@ export class PageFinisher {
     }
   }
 
-  /** Finishes what is left, once the site's files are all there. */
-  async end(): Promise<FinishedPages> {
+  /**
+   * Finishes what is left, once the site's files are all there.
+   * @returns the canonical addresses of the pages that search engines may list
+   */
+  async end(): Promise<string[]> {
     const openings: { part: string; write: (size?: KeepSize) => Promise<void> }[] = [];
     for (const file of this.files.pages) {
       if (this.done.has(file)) continue;
@@ -83,8 +72,7 @@ export class PageFinisher {
     }
     // How much a whole part is can be told only now.
     for (const { part, write } of openings) await write(await this.offline.writePart(part, this.dir));
-    const listed = this.listed.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, address]) => address);
-    return { count: this.done.size, listed };
+    return this.listed.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, address]) => address);
   }
 
   /** Reads a page, and returns what writes it. A page that offers a whole part is left `later`, with what writes it then. */
