@@ -26,8 +26,7 @@ export async function checkApart({ contentDir, siteDate }: Settings): Promise<Ch
     serialization: 'advanced',
     execArgv: [],
   });
-  // Astro has the longer way to go, so that what it can use goes to it first.
-  if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
+  giveWay(child.pid);
   const stop = () => child.kill();
   process.once('exit', stop);
   try {
@@ -42,5 +41,14 @@ export async function checkApart({ contentDir, siteDate }: Settings): Promise<Ch
     });
   } finally {
     process.off('exit', stop);
+  }
+}
+
+/** Astro has the longer way to go, so what it can use goes to it first. A system that forbids it only builds more slowly. */
+function giveWay(process: number | undefined): void {
+  try {
+    if (process !== undefined) setPriority(process, constants.priority.PRIORITY_BELOW_NORMAL);
+  } catch {
+    // Nothing depends on it.
   }
 }
