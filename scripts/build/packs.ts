@@ -14,7 +14,7 @@ const SOURCE = new URL('../../src/', import.meta.url);
 /** As many pages are worth a thread of their own. */
 const PAGES_A_THREAD = 400;
 
-/** Packs that were made, and wait beside the site until its pages have been indexed. */
+/** Packs that were made, and wait beside the site until its pages are finished. */
 export interface MadePacks {
   count: number;
   /** Puts the files among those of the site. */

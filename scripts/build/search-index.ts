@@ -79,7 +79,9 @@ export class SearchIndex {
  * keep a list with every page that no search of ours asks for.
  */
 function searchedPart(html: string): string {
+  const from = html.indexOf('<main');
+  const main = html.slice(from, html.lastIndexOf('</main>') + '</main>'.length);
+  if (from === -1 || !main.includes(SEARCHABLE)) return html;
   const root = html.slice(0, html.indexOf('<head'));
-  const main = html.slice(html.indexOf('<main'), html.lastIndexOf('</main>') + '</main>'.length);
   return `${root}<body>${main.replace(/\sid="[^"]*"/g, '')}</body></html>`;
 }
