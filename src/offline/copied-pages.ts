@@ -1,4 +1,4 @@
-import { KEPT_PREFIX, PAGES } from './caches.ts';
+import { pageCaches } from './kept.ts';
 
 /** A page that is on this device, with its words. */
 export interface CopiedPage {
@@ -24,10 +24,6 @@ export async function copiedPages(names?: readonly string[]): Promise<CopiedPage
     }
   }
   return [...pages.values()];
-}
-
-async function pageCaches(): Promise<string[]> {
-  return (await caches.keys()).filter((name) => name === PAGES || name.startsWith(KEPT_PREFIX));
 }
 
 function read(path: string, html: string, date: string | null): CopiedPage {

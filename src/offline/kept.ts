@@ -1,5 +1,5 @@
 import { assetsOf, importsIn } from '../model/offline-files.ts';
-import { BASE, KEPT_PREFIX, readNote, writeNote } from './caches.ts';
+import { BASE, KEPT_PREFIX, PAGES, readNote, writeNote } from './caches.ts';
 
 /** Something that the reader chose to keep: a page, or a whole part. */
 export interface Kept {
@@ -37,6 +37,12 @@ const ABREAST = 4;
 /** What is kept, newest first. */
 export async function listKept(): Promise<Kept[]> {
   return (await readNote<Kept[]>(LIST)) ?? [];
+}
+
+/** The caches whose pages may be shown: those that were read, and what is kept. A saving that was cut short lies in none of them. */
+export async function pageCaches(): Promise<string[]> {
+  const kept = new Set((await listKept()).map(({ cache }) => cache));
+  return (await caches.keys()).filter((name) => name === PAGES || kept.has(name));
 }
 
 /**

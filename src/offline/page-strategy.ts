@@ -1,6 +1,7 @@
 import { Strategy } from 'workbox-strategies/Strategy.js';
 import type { StrategyHandler } from 'workbox-strategies/StrategyHandler.js';
-import { BASE, KEPT_PREFIX, OFFLINE, PAGES, pageKey, putNewest } from './caches.ts';
+import { BASE, OFFLINE, PAGES, pageKey, putNewest } from './caches.ts';
+import { pageCaches } from './kept.ts';
 import { MOST_PAGES } from '../model/offline-files.ts';
 import { honourWithdrawals } from './withdrawals.ts';
 import { tellPage } from './tell-pages.ts';
@@ -46,8 +47,7 @@ export class PageStrategy extends Strategy {
 
 /** The copy of a page that was made last, whether it was only read or kept on purpose. */
 export async function newestCopy(key: string): Promise<Response | undefined> {
-  const names = (await caches.keys()).filter((name) => name === PAGES || name.startsWith(KEPT_PREFIX));
-  const copies = await Promise.all(names.map(async (name) => (await caches.open(name)).match(key)));
+  const copies = await Promise.all((await pageCaches()).map(async (name) => (await caches.open(name)).match(key)));
   const dated = copies.flatMap((copy) => (copy ? [{ copy, date: Date.parse(copy.headers.get('Date') ?? '') || 0 }] : []));
   return dated.sort((a, b) => b.date - a.date)[0]?.copy;
 }
