@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
-import { satteri } from '@astrojs/markdown-satteri';
 import type { AstroIntegration } from 'astro';
 import { defineConfig, envField } from 'astro/config';
 import type { Plugin } from 'vite';
 import { HAND_PAGES, handPages } from './scripts/build/hand-pages.ts';
-import { baseLinks } from './src/model/base-links.ts';
 import { editorIsOn } from './src/model/editor/switch.ts';
+import { markdownProcessor, SYNTAX_HIGHLIGHT } from './src/model/markdown-processor.ts';
 import { SHOW_NOTICE_AT_ONCE } from './src/model/notice-at-once.ts';
 import { readSettings } from './src/model/settings.ts';
 
@@ -55,13 +54,13 @@ export default defineConfig({
   // Writes what editors check front matter by (.vscode/settings.json names it).
   experimental: { contentIntellisense: true },
   markdown: {
-    // Shiki writes style attributes, which the content security policy forbids; no page shows code.
-    syntaxHighlight: false,
-    processor: satteri({ hastPlugins: [baseLinks(settings.basePath)] }),
+    syntaxHighlight: SYNTAX_HIGHLIGHT,
+    processor: markdownProcessor(settings.basePath),
   },
   build: {
-    // One request a page: the whole style sheet is smaller than one more round trip is long.
-    inlineStylesheets: 'always',
+    // The build puts them into the pages (scripts/build/inline-styles.ts): one request a page, as the whole style sheet is smaller
+    // than one more round trip is long.
+    inlineStylesheets: 'never',
     assets: 'assets',
     // While one page waits for the disk, the next are drawn.
     concurrency: 8,

@@ -18,10 +18,11 @@ import { slimEntry } from './model/slim-entries.ts';
 
 const { contentDir } = readSettings();
 
-const entries = (folder: string, pattern: string) =>
+const entries = (folder: string, pattern: string, deferRender = false) =>
   glob({
     base: pathToFileURL(`${join(contentDir, folder)}/`),
     pattern,
+    deferRender,
     generateId: ({ entry }) => entryId(entry, folder === 'modules' || folder === 'toolkit'),
   });
 /** The same loader, whose entries are kept as `slimEntry` says. */
@@ -45,7 +46,7 @@ const stories = z.union([storySchemaWith(pictureFile), storyDraftSchema]);
 
 export const collections = {
   stories: defineCollection({
-    loader: slim(entries('stories', '*/index.{md,mdx}')),
+    loader: slim(entries('stories', '*/index.{md,mdx}', true)),
     schema: ({ image }) => {
       pictureOf = image;
       return stories;

@@ -10,6 +10,7 @@ import { isNoindex } from '../../src/model/rules/output/unique-title.ts';
 import { detached, hasToken, readHtml, type BuiltElement } from '../../src/model/rules/output/walk.ts';
 import { EDITOR_ADDRESS } from '../../src/model/urls.ts';
 import { fillIn } from './fill-page.ts';
+import { InlineStyles, putStyles } from './inline-styles.ts';
 import { OfflineSizes, type KeepSize } from './offline-sizes.ts';
 
 /** What is looked for in one page. */
@@ -26,7 +27,7 @@ interface PageNotes {
 const NEED_THE_REST = ['<img', '<source', 'property="og:image"', '<keep-offline data-part', '{size:'];
 
 /**
- * Narrows every page's security policy, writes into it what it weighs, and gathers what the sitemap needs.
+ * Puts its styles into every page, narrows its security policy, writes into it what it weighs, and gathers what the sitemap needs.
  * Each page is read once: the rules for what is built listen too. Pages can be handed over while others are still being
  * drawn; whatever was not is taken from the folder at the end.
  */
@@ -35,6 +36,7 @@ export class PageFinisher {
   private readonly files: SiteFiles;
   private readonly check: OutputCheck;
   private readonly offline: OfflineSizes;
+  private readonly styles: InlineStyles;
   private readonly done = new Set<string>();
   private readonly listed: [file: string, address: string][] = [];
 
@@ -43,6 +45,7 @@ export class PageFinisher {
     this.files = files;
     this.check = check;
     this.offline = new OfflineSizes(files);
+    this.styles = new InlineStyles(files);
   }
 
   /** Takes a page as it was drawn. */
@@ -72,6 +75,7 @@ export class PageFinisher {
     }
     // How much a whole part is can be told only now.
     for (const { part, write } of openings) await write(await this.offline.writePart(part, this.dir));
+    await this.styles.removeFiles(this.dir);
     return this.listed.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, address]) => address);
   }
 
@@ -81,7 +85,12 @@ export class PageFinisher {
     drawn: string,
     later?: (part: string, write: (size?: KeepSize) => Promise<void>) => void,
   ): Promise<() => Promise<void>> {
-    const html = tightenPolicy(islandStyleInHead(drawn));
+    const styles = await this.styles.of(drawn);
+    const policed = tightenPolicy(
+      islandStyleInHead(drawn),
+      styles.map(({ hash }) => hash),
+    );
+    const html = putStyles(policed, styles);
     const notes: PageNotes = { shown: undefined, canonical: undefined, noindex: file === '404.html', keep: undefined };
     const reading = this.check.open(file, html);
     const open = (element: BuiltElement) => {

@@ -20,7 +20,8 @@ import { DESIGNS, PEOPLE } from '../schema/evidence.ts';
 import { CERTAINTIES } from '../schema/shared.ts';
 import { evidenceWords } from '../i18n/en-evidence.ts';
 import { readSettings } from './settings.ts';
-import { wordsOf } from './slim-entries.ts';
+import { isSlim, wordsOf } from './slim-entries.ts';
+import { storyHtml } from './story-words.ts';
 import type { StoryCardData } from './story-card.ts';
 import { absolute, entryAddress, OPENING_PAGES, type Part } from './urls.ts';
 import type { Lent } from './lent.ts';
@@ -37,6 +38,8 @@ export interface PublishedStory {
 }
 /** A story's data as the site's collection gives it: the picture is Astro's. */
 export type CollectionStory = Exclude<CollectionEntry<'stories'>['data'], { origin: 'withdrawn' } | { draft: true }>;
+/** What Astro makes of an entry's words. */
+type AstroComponent = Awaited<ReturnType<typeof render>>['Content'];
 export type Lesson = CollectionEntry<'modules'>;
 export type ChapterEntry = CollectionEntry<'toolkit'>;
 export type EvidenceEntry = CollectionEntry<'evidence'>;
@@ -84,8 +87,13 @@ export function getLibrary(): Promise<Library> {
   return loaded;
 }
 
-/** An entry's Markdown as a component, for the page that shows it. */
+/** An entry's Markdown as a component, for the page that shows it. Of a case study ask {@link renderStory}. */
 export { render };
+
+/** A case study's words for its page: as HTML, or as a component where only Astro can draw them. */
+export async function renderStory({ id, entry }: PublishedStory): Promise<{ html: string } | { Content: AstroComponent }> {
+  return isSlim(entry) ? { html: await storyHtml(id) } : { Content: (await render(entry)).Content };
+}
 
 /**
  * The opening words of a part, from content/pages.

@@ -45,8 +45,11 @@ interface Span {
   match: string;
 }
 
-/** All matches in the order of the text. Where two overlap, the kind that stands first in `PERSON_DATA` wins. */
-export function findPersonData(text: string): PersonDataMatch[] {
+/**
+ * All matches in the order of the text. Where two overlap, the kind that stands first in `PERSON_DATA` wins.
+ * @param names whether to look for names too, which takes far longer than all the rest
+ */
+export function findPersonData(text: string, names = true): PersonDataMatch[] {
   const plain = withPlainSpaces(text);
   const taken: (Span & { kind: PersonDataKind | 'address' })[] = [];
   const isTaken = new Uint8Array(plain.length);
@@ -74,10 +77,10 @@ export function findPersonData(text: string): PersonDataMatch[] {
     take('exact-date', dates);
   }
   if (STREET_WORD.test(plain)) take('street', matches(STREET, plain));
-  if (/\p{Lu}/u.test(plain)) {
-    const names = findNames(plain);
+  if (names && /\p{Lu}/u.test(plain)) {
+    const named = findNames(plain);
     const spans = (staff: boolean) =>
-      names.filter((each) => each.staff === staff && (staff || each.name.includes(' '))).map(({ name, index }) => ({ match: name, index }));
+      named.filter((each) => each.staff === staff && (staff || each.name.includes(' '))).map(({ name, index }) => ({ match: name, index }));
     take('staff-name', spans(true));
     take('full-name', spans(false));
   }

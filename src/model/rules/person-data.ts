@@ -47,11 +47,12 @@ function remarkOn({ kind, match, severity, insteadUse }: PersonDataMatch): Remar
 
 /** Places are worked out only for what is reported: for facts that takes reading them once more. */
 function* matchesIn(document: SourceDocument): Generator<{ found: PersonDataMatch; position: () => Position }> {
+  const names = isAskedOf(document, 'full-name');
   for (const { path, text } of textFields(document.raw)) {
-    for (const found of findPersonData(text)) yield { found, position: () => document.positionOf(path, found.match) };
+    for (const found of findPersonData(text, names)) yield { found, position: () => document.positionOf(path, found.match) };
   }
   for (const run of document.markdown.runs) {
-    for (const found of findPersonData(run.text)) yield { found, position: () => positionIn(run, found.index) };
+    for (const found of findPersonData(run.text, names)) yield { found, position: () => positionIn(run, found.index) };
   }
 }
 

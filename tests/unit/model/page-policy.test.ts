@@ -13,6 +13,10 @@ test('keeps the hashes of the page’s own styles and scripts, and drops those o
   );
 });
 
+test('lets in styles that the page is going to get', () => {
+  expect(tightenPolicy(page('', hash('other'), ''), ['sha256-abc'])).toContain("style-src 'self' 'sha256-abc';");
+});
+
 test('a script file is let in by its address, so that it needs no hash', () => {
   const own = '<script src="/x.js"></script>';
   expect(tightenPolicy(page(hash(''), hash('a'), own))).toContain("script-src 'self'; style-src 'self';");

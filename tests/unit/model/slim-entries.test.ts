@@ -1,18 +1,28 @@
 import { expect, test } from 'vitest';
-import { slimEntry, wordsOf } from '../../../src/model/slim-entries.ts';
+import { isSlim, slimEntry, wordsOf } from '../../../src/model/slim-entries.ts';
 
-const rendered = { html: '<p>Four words of it.</p>', metadata: { headings: [], frontmatter: { title: 'A seat' } } };
+const filePath = 'content/stories/a-seat/index.md';
 
-test('of Markdown that was turned into HTML only the number of its words is kept', () => {
-  const slim = slimEntry({ id: 'a', body: 'Four words of it.', rendered });
-  expect(slim).toEqual({ id: 'a', body: undefined, rendered: { html: rendered.html, metadata: { headings: [], words: 4 } } });
+test('of Markdown only the number of its words is kept', () => {
+  const slim = slimEntry({ id: 'a', filePath, body: 'Four words of it.', deferredRender: true });
+  expect(slim).toEqual({ id: 'a', filePath, body: undefined, deferredRender: undefined, rendered: { html: '', metadata: { words: 4 } } });
+  expect(isSlim(slim)).toBe(true);
   expect(wordsOf(slim)).toBe(4);
 });
 
-test('words that cite evidence, and those that are still to be turned into HTML, stay', () => {
-  const citing = { body: 'So it was <Cite id="kiely-2022" />.', rendered };
-  const mdx = { body: 'Three <Term>words</Term> here.' };
-  expect(slimEntry(citing)).toBe(citing);
-  expect(slimEntry(mdx)).toBe(mdx);
+test('words that cite evidence stay', () => {
+  const body = 'So it was <Cite id="kiely-2022" />.';
+  const slim = slimEntry({ filePath, body });
+  expect(slim.body).toBe(body);
+  expect(isSlim(slim)).toBe(true);
+});
+
+test.each([
+  ['MDX', { filePath: 'content/stories/a-seat/index.mdx', body: 'Three <Term>words</Term> here.', deferredRender: true }],
+  ['a picture', { filePath, body: 'A seat.\n\n![A door](door.jpg)', deferredRender: true }],
+  ['a picture in HTML', { filePath, body: 'A seat. <img src="door.jpg" alt="A door">', deferredRender: true }],
+])('what only Astro can draw is left to it: %s', (_, entry) => {
+  expect(slimEntry(entry)).toBe(entry);
+  expect(isSlim(entry)).toBe(false);
   expect(wordsOf({ body: 'Only three words.' })).toBe(3);
 });

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -50,6 +50,33 @@ test('gathers what search engines may list', async () => {
     'b/index.html': page('', `${address('/b/')}<meta name="robots" content="noindex">`),
   });
   expect(listed).toEqual(['https://stories.example/a/', 'https://stories.example/']);
+});
+
+test('puts style sheets of the build in the place of links to them, lets them in, and removes the files that no script fetches', async () => {
+  const policy = `<meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'self';">`;
+  const link = (name: string) => `<link rel="stylesheet" href="/assets/${name}.css">`;
+  const { read } = await finish({
+    'index.html': page('', `${policy}${link('a')}${link('b')}`),
+    'c/index.html': page('', `${policy}${link('b')}`),
+    'assets/a.css': 'p { color: red }',
+    'assets/b.css': 'a { color: blue }',
+    'assets/late.js': 'load("b.css")',
+  });
+  const both = 'p { color: red }a { color: blue }';
+  const hash = `sha256-${createHash('sha256').update(both).digest('base64')}`;
+  const html = await read('index.html');
+  expect(html).toContain(`<style>${both}</style>`);
+  expect(html).toContain(`style-src 'self' '${hash}';`);
+  expect(html).not.toContain('stylesheet');
+  expect(await read('c/index.html')).toContain('<style>a { color: blue }</style>');
+  expect(await read('assets/b.css')).toBe('a { color: blue }');
+  await expect(read('assets/a.css')).rejects.toThrow('ENOENT');
+});
+
+test('a page that links to a style sheet that was not built stops the build', async () => {
+  await expect(finish({ 'index.html': page('', '<link rel="stylesheet" href="/assets/gone.css">') })).rejects.toThrow(
+    'A page links to the style sheet /assets/gone.css, which was not built.',
+  );
 });
 
 test('moves the style of islands to where HTML allows it', async () => {
