@@ -1,11 +1,15 @@
 import { Worker } from 'node:worker_threads';
-import type { ForSearch } from './search-thread.ts';
+import type { ForSearch, SearchedPage } from './search-thread.ts';
 import type { SpoolPlace } from './spool.ts';
+
+/** So many pages are told of at once: most of what a message takes is waking who hears it. */
+const PAGES_A_MESSAGE = 32;
 
 /** Indexes pages for search while they are drawn. */
 export class SearchPages {
   private readonly thread: Worker;
   private readonly written: Promise<number>;
+  private untold: SearchedPage[] = [];
 
   /** @param spool the file in which the pages lie */
   constructor(spool: string) {
@@ -23,7 +27,8 @@ export class SearchPages {
 
   /** Adds a page, if it can be found. They are to come in the same order in every build. */
   add(file: string, place: SpoolPlace): void {
-    this.thread.postMessage({ file, place } satisfies ForSearch);
+    this.untold.push({ file, place });
+    if (this.untold.length === PAGES_A_MESSAGE) this.tell();
   }
 
   /**
@@ -32,6 +37,7 @@ export class SearchPages {
    * @throws {Error} with what Pagefind says, if it can't index a page
    */
   write(dir: string): Promise<number> {
+    this.tell();
     this.thread.postMessage({ write: dir } satisfies ForSearch);
     return this.written;
   }
@@ -39,5 +45,10 @@ export class SearchPages {
   /** Ends it, finished or not. */
   async close(): Promise<void> {
     await this.thread.terminate();
+  }
+
+  private tell(): void {
+    this.thread.postMessage({ pages: this.untold } satisfies ForSearch);
+    this.untold = [];
   }
 }

@@ -3,8 +3,14 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { SearchIndex } from './search-index.ts';
 import { SpoolReader, type SpoolPlace } from './spool.ts';
 
-/** A page to add; or where to write the index, once all are there. */
-export type ForSearch = { file: string; place: SpoolPlace } | { write: string };
+/** A page that may be found. */
+export interface SearchedPage {
+  file: string;
+  place: SpoolPlace;
+}
+
+/** Pages to add; or where to write the index, once all are there. */
+export type ForSearch = { pages: SearchedPage[] } | { write: string };
 
 const spool = workerData as string;
 const index = await SearchIndex.begin();
@@ -12,12 +18,12 @@ let reader: SpoolReader | undefined;
 let done: Promise<unknown> = Promise.resolve();
 
 parentPort?.on('message', (asked: ForSearch) => {
-  done = done.then(() => ('write' in asked ? write(asked.write) : add(asked.file, asked.place)));
+  done = done.then(() => ('write' in asked ? write(asked.write) : add(asked.pages)));
 });
 
-async function add(file: string, place: SpoolPlace): Promise<void> {
+async function add(pages: readonly SearchedPage[]): Promise<void> {
   reader ??= new SpoolReader(spool);
-  await index.add(file, reader.read(place));
+  for (const { file, place } of pages) await index.add(file, reader.read(place));
 }
 
 async function write(dir: string): Promise<void> {
