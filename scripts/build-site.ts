@@ -76,7 +76,7 @@ export async function buildSite(settings: Settings, log: StepLog = () => undefin
       ),
       finishRest(pages, drawn),
     ]);
-    await files.renew();
+    files.renew();
     const found = await step(
       () => check.end(),
       (checked) => `built pages checked, ${describeFindings(checked)}`,
@@ -99,11 +99,11 @@ export async function buildSite(settings: Settings, log: StepLog = () => undefin
       () => makePacks(place, drawn),
       ({ count }) => `${String(count)} take-away packs made`,
     );
-    await files.renew();
+    files.renew();
     const listed = await finisher.end();
     await packs.putInPlace();
     await writeSitemap(folder.staged, settings.siteUrl, listed);
-    await files.renew();
+    files.renew();
     await step(
       () => check.readRest(),
       () => 'packs read',

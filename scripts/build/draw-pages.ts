@@ -78,7 +78,9 @@ export class PageTaker {
     const hear = (told: FromAstro) => {
       if (told.kind === 'files') {
         this.order = told.files.filter((file) => file.endsWith('.html'));
-        begin(async () => (await this.begin()).files.renew(told.files));
+        begin(async () => {
+          (await this.begin()).files.renew(told.files);
+        });
       } else {
         this.places.set(told.file, { at: told.at, bytes: told.bytes });
         takeNext(false);
@@ -109,7 +111,7 @@ export class PageTaker {
 
   private async begin(): Promise<BegunSite> {
     if (this.site) return this.site;
-    const files = await SiteFiles.list(this.place);
+    const files = SiteFiles.list(this.place);
     const check = new OutputCheck(this.place, files, await this.rules);
     this.site = { files, check, finisher: new PageFinisher(this.place.dir, files, check) };
     return this.site;

@@ -68,7 +68,7 @@ export function rulesForContent({ agreed, withdrawn, ids }: ContentFacts): Outpu
  * so that memory doesn't grow with their HTML.
  */
 export async function checkOutput(place: Place, makers: readonly OutputRuleMaker[] = OUTPUT_RULES): Promise<Finding[]> {
-  return new OutputCheck(place, await SiteFiles.list(place), makers).end();
+  return new OutputCheck(place, SiteFiles.list(place), makers).end();
 }
 
 /** A check whose pages can be read by somebody else, who wants to hear of them too. */

@@ -18,7 +18,7 @@ export interface Output {
 
 /** Weighs a built site. Pages that name a budget of their own (those people write on) stand outside `largest`. */
 export async function weighOutput(dir: string): Promise<Output> {
-  const files = await SiteFiles.list({ dir, basePath: '/', siteUrl: 'https://example.org' });
+  const files = SiteFiles.list({ dir, basePath: '/', siteUrl: 'https://example.org' });
   const scales = new Scales(files);
   const pages = files.pages.filter((file) => !isPack(file));
   const output: Output = { pages: pages.length, bytes: 0, indexBytes: 0, largest: { path: '', bytes: 0 } };

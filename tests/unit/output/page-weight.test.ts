@@ -90,7 +90,7 @@ test('holds a lesson to one flight before its script, and to the budget of workb
 test('weighs what goes over the wire', async () => {
   const html = page('<p>Words</p>', '<link rel="stylesheet" href="/a.css">');
   const dir = await writeSite({ 'index.html': html, 'a.css': 'p { color: red }' });
-  const scale = new Scales(await SiteFiles.list({ dir, basePath: '/', siteUrl: 'https://stories.example' })).listen(html, '/');
+  const scale = new Scales(SiteFiles.list({ dir, basePath: '/', siteUrl: 'https://stories.example' })).listen(html, '/');
   await walkHtml(html, [scale]);
   expect(await scale.weigh()).toMatchObject({
     total: gzipSync(html).length + gzipSync('p { color: red }').length,

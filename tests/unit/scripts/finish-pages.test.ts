@@ -18,7 +18,7 @@ const address = (path: string) => `<title>${path}</title><link rel="canonical" h
 async function finish(files: SiteFixture) {
   const dir = await writeSite(files);
   const place = { dir, basePath: '/', siteUrl: 'https://stories.example' };
-  const site = await SiteFiles.list(place);
+  const site = SiteFiles.list(place);
   const listed = await new PageFinisher(dir, site, new OutputCheck(place, site, [])).end();
   return { listed, read: (file: string) => readFile(join(dir, file), 'utf8') };
 }
@@ -91,13 +91,13 @@ test('moves the style of islands to where HTML allows it', async () => {
 test('a page handed over while others are drawn is finished as at the end, and findings stand where they are in the finished page', async () => {
   const place = { dir: await writeSite({}), basePath: '/', siteUrl: 'https://stories.example' };
   const drawn = page(`<keep-offline></keep-offline><p><a href="/b/">here</a></p>${footer}`);
-  const files = await SiteFiles.list(place);
-  await files.renew(['a/index.html', 'b/index.html']);
+  const files = SiteFiles.list(place);
+  files.renew(['a/index.html', 'b/index.html']);
   const check = new OutputCheck(place, files, [linkText]);
   const finisher = new PageFinisher(place.dir, files, check);
   await finisher.take('a/index.html', drawn);
   await finisher.take('b/index.html', page('<p><img src="/late.png" alt=""></p>'));
-  await files.renew();
+  files.renew();
   await finisher.end();
   const written = await readFile(join(place.dir, 'a/index.html'), 'utf8');
   const { read } = await finish({ 'a/index.html': drawn });
@@ -109,13 +109,13 @@ test('a page handed over while others are drawn is finished as at the end, and f
 
 test('an address that leads nowhere while pages are drawn may lead somewhere at the end', async () => {
   const place = { dir: await writeSite({}), basePath: '/', siteUrl: 'https://stories.example' };
-  const files = await SiteFiles.list(place);
+  const files = SiteFiles.list(place);
   const check = new OutputCheck(place, files, [brokenLink]);
   const finisher = new PageFinisher(place.dir, files, check);
   await finisher.take('index.html', page('<a href="/packs/course.epub">The course</a> <a href="/gone/">Gone</a>'));
   await mkdir(join(place.dir, 'packs'));
   await writeFile(join(place.dir, 'packs/course.epub'), '');
-  await files.renew();
+  files.renew();
   await finisher.end();
   expect((await check.end()).map(({ message }) => message)).toEqual(['The link to "/gone/" leads to nothing on this site.']);
 });
@@ -129,11 +129,11 @@ test('figures that are filled in count where a page comes near its budget', asyn
   let length = 10_000;
   for (const step of [500, 20, 1]) while (fits(length + step)) length += step;
   const html = drawn(length);
-  const files = await SiteFiles.list(place);
+  const files = SiteFiles.list(place);
   const check = new OutputCheck(place, files, [pageWeight]);
   const finisher = new PageFinisher(place.dir, files, check);
   await finisher.take('index.html', html);
-  await files.renew();
+  files.renew();
   await finisher.end();
   const found = await check.end();
   const finished = gzipSync(await readFile(join(place.dir, 'index.html'))).length;

@@ -1,4 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join, posix, sep } from 'node:path';
 import { detached } from './walk.ts';
 
@@ -30,6 +31,7 @@ export class SiteFiles {
   private readonly dir: string;
   private readonly basePath: string;
   private readonly siteUrl: string;
+  private readonly origin: string;
   private paths: ReadonlySet<string> = new Set();
   /** Where addresses lead that begin with a slash, and so lead to the same from every page. Most links are met on many pages. */
   private readonly known = new Map<string, Target>();
@@ -38,18 +40,20 @@ export class SiteFiles {
     this.dir = site.dir;
     this.basePath = site.basePath;
     this.siteUrl = site.siteUrl;
+    this.origin = new URL(site.siteUrl).origin;
   }
 
   /** Lists the built folder. Files themselves are read only when asked for. */
-  static async list(site: Place): Promise<SiteFiles> {
+  static list(site: Place): SiteFiles {
     const files = new SiteFiles(site);
-    await files.renew();
+    files.renew();
     return files;
   }
 
   /** Lists the folder again. `announced` are files that are yet to come into it. */
-  async renew(announced: readonly string[] = []): Promise<void> {
-    const entries = await readdir(this.dir, { recursive: true, withFileTypes: true });
+  renew(announced: readonly string[] = []): void {
+    // At once: of thousands of folders, each handed to another thread, most time goes into the handing.
+    const entries = readdirSync(this.dir, { recursive: true, withFileTypes: true });
     const paths = entries
       .filter((entry) => entry.isFile())
       .map((entry) =>
@@ -88,17 +92,18 @@ export class SiteFiles {
 
   /** Says where a URL leads when it stands on the page at `address`. */
   resolve(url: string, address: string): Target {
-    if (!/^\/(?!\/)/.test(url)) return this.lookUp(url, address);
-    const known = this.known.get(url) ?? this.lookUp(url, address);
-    this.known.set(detached(url), known);
-    return known;
+    if (!url.startsWith('/') || url.startsWith('//')) return this.lookUp(url, address);
+    const known = this.known.get(url);
+    if (known) return known;
+    const found = this.lookUp(url, address);
+    this.known.set(detached(url), found);
+    return found;
   }
 
   private lookUp(url: string, address: string): Target {
-    const base = this.siteUrl + address;
-    if (!URL.canParse(url, base)) return { kind: 'invalid' };
-    const target = new URL(url, base);
-    if (target.origin !== new URL(base).origin) return { kind: 'elsewhere', url: target };
+    const target = URL.parse(url, this.siteUrl + address);
+    if (!target) return { kind: 'invalid' };
+    if (target.origin !== this.origin) return { kind: 'elsewhere', url: target };
     const path = decoded(target.pathname);
     if (!path.startsWith(this.basePath)) {
       return /^https?:/i.test(url) ? { kind: 'elsewhere', url: target } : { kind: 'outside', path };
