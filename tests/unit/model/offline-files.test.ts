@@ -17,6 +17,13 @@ test('finds the scripts, style sheets and islands of a page, each once', () => {
   ]);
 });
 
+test('finds code only where an attribute names the whole address', () => {
+  const page = `<img data-src="/a.js" alt="b.js"><script src=".js"></script><p>c.css" <a href='/d.js'>"e.js"</a>
+<link
+href="/f.css"><astro-island before-hydration-url="/g.js" component-url="/h.mjs"></astro-island><script src="/i.js?j"></script>`;
+  expect(assetsOf(page).code).toEqual(['/f.css', '/g.js']);
+});
+
 test('finds one file for each picture: wide enough for a phone, or the widest there is', () => {
   expect(assetsOf(PAGE).pictures).toEqual(['/p_m.avif', '/q_s.avif']);
 });

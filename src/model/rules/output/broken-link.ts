@@ -14,6 +14,13 @@ interface Missing {
   finding: Finding;
 }
 
+/** A reference to a fragment of the page that it stands on. */
+interface Within {
+  element: BuiltElement;
+  reference: Reference;
+  fragment: string;
+}
+
 /** A fragment that was referred to, kept until its page has been read. */
 interface Wanted {
   file: string;
@@ -34,14 +41,20 @@ export function brokenLink(site: BuiltSite): OutputRule {
   return {
     page(page) {
       const ids: string[] = [];
+      const within: Within[] = [];
       return {
         open(element) {
           const { id, name } = element.attributes;
           if (id) ids.push(id);
           if (name && element.name === 'a') ids.push(name);
-          for (const reference of referencesOf(element)) check(page, element, reference);
+          for (const reference of referencesOf(element)) check(page, element, reference, within);
         },
         end() {
+          // Every page leads to its own main part: what is there needs no finding that waits for the end.
+          const own = new Set(ids);
+          for (const { element, reference, fragment } of within) {
+            if (!own.has(fragment)) wanted.push(wantedId(page, element, reference, page.file, fragment));
+          }
           idsByFile.set(page.file, ` ${ids.join(' ')} `);
         },
       };
@@ -62,7 +75,7 @@ export function brokenLink(site: BuiltSite): OutputRule {
     },
   };
 
-  function check(page: BuiltPage, element: BuiltElement, reference: Reference): void {
+  function check(page: BuiltPage, element: BuiltElement, reference: Reference, within: Within[]): void {
     const target = site.files.resolve(reference.url, page.address);
     const report = (message: string, remedy: string) => {
       page.report({ rule: 'broken-link', at: element.start, message: `${inWords(element, reference)} ${message}`, remedy });
@@ -80,7 +93,10 @@ export function brokenLink(site: BuiltSite): OutputRule {
         words: detached(inWords(element, reference)),
         finding: page.finding({ rule: 'broken-link', at: element.start, message: '', remedy: '' }),
       });
-    } else if (needsId(target)) wanted.push(wantedId(page, element, reference, target.file, target.fragment));
+    } else if (needsId(target)) {
+      if (target.file === page.file) within.push({ element, reference, fragment: target.fragment });
+      else wanted.push(wantedId(page, element, reference, target.file, target.fragment));
+    }
   }
 }
 

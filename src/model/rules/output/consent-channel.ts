@@ -43,6 +43,7 @@ export const consentChannel =
     const byPage = new Map(stories.map((story) => [`${entryAddress('stories', story.id).slice(1)}index.html`, story]));
     return {
       page(page) {
+        if (stories.length === 0) return {};
         const story = byPage.get(page.file);
         const isTraining = page.address.startsWith(site.basePath + ADDRESSES.modules.slice(1));
         let noindex = false;
@@ -50,10 +51,9 @@ export const consentChannel =
           open(element) {
             noindex ||= isNoindex(element);
             if (story && isCard(element) && !story.channels.includes('social')) say(page, story, 'social', element.start);
-            for (const other of linkedStories(element, page, site, byId)) {
-              if (other.channels.length === 0) say(page, other, 'website', element.start);
-              else if (isTraining && !other.channels.includes('training')) say(page, other, 'training', element.start);
-            }
+            const other = linkedStory(element, page, site, byId);
+            if (other?.channels.length === 0) say(page, other, 'website', element.start);
+            else if (other && isTraining && !other.channels.includes('training')) say(page, other, 'training', element.start);
           },
           end() {
             if (story?.channels.length === 0) say(page, story, 'website', 0);
@@ -75,18 +75,18 @@ function isCard({ name, attributes }: BuiltElement): boolean {
   return name === 'meta' && /^(?:og|twitter|article):/.test(attributes.property ?? attributes.name ?? '');
 }
 
-function* linkedStories(
+function linkedStory(
   element: BuiltElement,
   page: BuiltPage,
   site: BuiltSite,
   byId: ReadonlyMap<string, AgreedStory>,
-): Generator<AgreedStory> {
+): AgreedStory | undefined {
+  if (element.name !== 'a') return undefined;
   const { href } = element.attributes;
-  if (element.name !== 'a' || href === undefined) return;
+  if (href === undefined) return undefined;
   const target = site.files.resolve(href, page.address);
   const id = target.kind === 'here' ? /^stories\/([a-z0-9-]+)\/$/.exec(target.path.slice(site.basePath.length))?.[1] : undefined;
-  const story = id === undefined ? undefined : byId.get(id);
-  if (story) yield story;
+  return id === undefined ? undefined : byId.get(id);
 }
 
 /** Which channel a file other than a page belongs to; none for what pages themselves load. */

@@ -1,5 +1,7 @@
 import type { OutputRule } from './rule.ts';
 
+const LEVELS = new Map([1, 2, 3, 4, 5, 6].map((level) => [`h${String(level)}`, level]));
+
 /** `heading-order`: one first-level heading, and no level left out on the way down. */
 export function headingOrder(): OutputRule {
   return {
@@ -11,8 +13,8 @@ export function headingOrder(): OutputRule {
       };
       return {
         open(element) {
-          const level = Number(/^h([1-6])$/.exec(element.name)?.[1] ?? 0);
-          if (level === 0) return;
+          const level = LEVELS.get(element.name);
+          if (level === undefined) return;
           if (level === 1) firstLevels += 1;
           if (level === 1 && firstLevels > 1)
             report(element.start, 'The page has a second <h1>.', 'Keep one, and make the others second-level headings.');

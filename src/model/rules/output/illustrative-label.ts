@@ -16,17 +16,21 @@ export function illustrativeLabel(): OutputRule {
   return {
     page(page) {
       const open: Labelled[] = [];
+      /** The outermost label that is open. */
+      let label: BuiltElement | undefined;
       return {
         open(element) {
+          if (hasToken(element, 'class', 'label')) label ??= element;
           const origin = element.attributes['data-origin'];
           if (origin !== undefined && origin in WORDS) open.push({ element, label: '', labelAtHeading: undefined });
           if (element.name === 'h1') for (const story of open) story.labelAtHeading ??= story.label;
         },
         text(text, parent) {
           const story = open.at(-1);
-          if (story && isVisibleLabel(parent)) story.label += text;
+          if (story && label && closest(parent, isHidden) === undefined) story.label += text;
         },
         close(element) {
+          if (element === label) label = undefined;
           const story = open.at(-1);
           if (story?.element !== element) return;
           open.pop();
@@ -42,10 +46,6 @@ export function illustrativeLabel(): OutputRule {
       };
     },
   };
-}
-
-function isVisibleLabel(parent: BuiltElement): boolean {
-  return closest(parent, (at) => hasToken(at, 'class', 'label')) !== undefined && closest(parent, isHidden) === undefined;
 }
 
 function isHidden(element: BuiltElement): boolean {

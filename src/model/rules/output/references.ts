@@ -48,9 +48,17 @@ const CARD_IMAGES = new Set(['og:image', 'og:url', 'twitter:image']);
 const HOLDERS = new Set(['a', 'area', 'link', 'meta', ...Object.keys(LOADED), ...Object.keys(LOADED_LISTS)]);
 const NONE: readonly Reference[] = [];
 
+/** What was asked last: several rules ask of each element, one after the other. */
+let last: { element: BuiltElement; found: readonly Reference[] } | undefined;
+
 /** Every URL that an element holds. */
 export function referencesOf(element: BuiltElement): readonly Reference[] {
   if (!HOLDERS.has(element.name)) return NONE;
+  if (last?.element !== element) last = { element, found: collect(element) };
+  return last.found;
+}
+
+function collect(element: BuiltElement): Reference[] {
   const found: Reference[] = [];
   const add = (attribute: string, loads: boolean, url = element.attributes[attribute]) => {
     if (url !== undefined && url.trim() !== '') found.push({ attribute, url: url.trim(), loads });

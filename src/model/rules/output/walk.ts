@@ -30,17 +30,21 @@ export async function walkHtml(html: string, listeners: readonly Listener[]): Pr
 
 /** Reads HTML once and tells every listener of what stands in it. */
 export function readHtml(html: string, listeners: readonly Listener[]): void {
+  // Elements and texts come by the million, and most listeners hear of one kind only.
+  const opening = listeners.filter((listener) => 'open' in listener);
+  const texts = listeners.filter((listener) => 'text' in listener);
+  const closing = listeners.filter((listener) => 'close' in listener);
   let current: BuiltElement | undefined;
   let templates = 0;
   const parser = new Parser({
     onopentag(name, attributes) {
       const contentStart = parser.endIndex + 1;
       current = { name, attributes, parent: current, start: parser.startIndex, contentStart, contentEnd: contentStart };
-      if (templates === 0) for (const listener of listeners) listener.open?.(current);
+      if (templates === 0) for (const listener of opening) listener.open?.(current);
       if (name === 'template') templates += 1;
     },
     ontext(text) {
-      if (current && templates === 0) for (const listener of listeners) listener.text?.(text, current);
+      if (current && templates === 0) for (const listener of texts) listener.text?.(text, current);
     },
     onclosetag() {
       const element = current;
@@ -48,7 +52,7 @@ export function readHtml(html: string, listeners: readonly Listener[]): void {
       current = element.parent;
       if (element.name === 'template') templates -= 1;
       element.contentEnd = Math.max(element.contentStart, parser.startIndex);
-      if (templates === 0) for (const listener of listeners) listener.close?.(element);
+      if (templates === 0) for (const listener of closing) listener.close?.(element);
     },
   });
   parser.end(html);
@@ -67,9 +71,18 @@ export function hasToken(element: BuiltElement, attribute: string, token: string
   return value !== undefined && value.length >= token.length && tokens(element, attribute).includes(token);
 }
 
+/** The same few classes and kinds of links are met on every page. */
+const tokensOf = new Map<string, readonly string[]>();
+
 /** The words of a space-separated attribute, in small letters. */
-export function tokens(element: BuiltElement, attribute: string): string[] {
-  return (element.attributes[attribute] ?? '').toLowerCase().split(/\s+/).filter(Boolean);
+export function tokens(element: BuiltElement, attribute: string): readonly string[] {
+  const value = element.attributes[attribute] ?? '';
+  const known = tokensOf.get(value);
+  if (known) return known;
+  const own = detached(value);
+  const words = own.toLowerCase().split(/\s+/).filter(Boolean);
+  tokensOf.set(own, words);
+  return words;
 }
 
 /**

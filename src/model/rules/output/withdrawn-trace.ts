@@ -37,6 +37,7 @@ export const withdrawnTrace =
     return {
       page(page) {
         const id = ownPages.get(page.file);
+        if (id === undefined) return {};
         let closed = false;
         let searchable: number | undefined;
         return {
@@ -45,7 +46,7 @@ export const withdrawnTrace =
             if ('data-pagefind-body' in element.attributes || hasToken(element, 'property', 'og:title')) searchable = element.start;
           },
           end() {
-            if (id === undefined || (closed && searchable === undefined)) return;
+            if (closed && searchable === undefined) return;
             page.report({
               rule: 'withdrawn-trace',
               at: searchable ?? 0,
