@@ -82,7 +82,7 @@ export class PageTaker {
           (await this.begin()).files.renew(told.files);
         });
       } else {
-        this.places.set(told.file, { at: told.at, bytes: told.bytes });
+        for (const { file, ...place } of told.pages) this.places.set(file, place);
         takeNext(false);
       }
     };

@@ -33,15 +33,15 @@ export async function makePackFiles({
 }: PackJob): Promise<[name: string, bytes: number][]> {
   const parts = new PartReader(place, drawn, plan);
   const sizes: [string, number][] = [];
-  const write = async (name: string, content: string | Uint8Array) => {
-    sizes.push([name, Buffer.byteLength(content)]);
+  const write = async (name: string, content: Uint8Array) => {
+    sizes.push([name, content.length]);
     await writeFile(join(folder, name), content);
   };
   for (const pack of plan.packs) {
     const held = parts.of(pack);
     const pictures = await parts.picturesOf(held);
     await write(`${pack.name}.epub`, epubOf(pack, held, pictures, plan, { ...place, css }));
-    await write(`${pack.name}.html`, htmlFileOf(pack, held, pictures, plan, { ...place, css: pageCss, script }));
+    await write(`${pack.name}.html`, Buffer.from(htmlFileOf(pack, held, pictures, plan, { ...place, css: pageCss, script })));
   }
   parts.close();
   return sizes;

@@ -10,19 +10,31 @@ export interface SpoolPlace {
 export class SpoolWriter {
   private readonly file: number;
   private end = 0;
+  private waiting: Uint8Array[] = [];
+  private written = 0;
 
   constructor(path: string) {
     this.file = openSync(path, 'w');
   }
 
+  /** Adds a page. It can be read once it is {@link flush}ed. */
   add(page: Uint8Array): SpoolPlace {
     const at = this.end;
-    for (let written = 0; written < page.length;) written += writeSync(this.file, page, written, page.length - written, at + written);
+    this.waiting.push(page);
     this.end += page.length;
     return { at, bytes: page.length };
   }
 
+  /** Writes what was added. */
+  flush(): void {
+    const pages = Buffer.concat(this.waiting);
+    this.waiting = [];
+    for (let done = 0; done < pages.length;) done += writeSync(this.file, pages, done, pages.length - done, this.written + done);
+    this.written += pages.length;
+  }
+
   close(): void {
+    this.flush();
     closeSync(this.file);
   }
 }

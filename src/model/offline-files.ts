@@ -9,11 +9,7 @@ export interface PageFiles {
   pictures: string[];
 }
 
-/** Where the address of a script or style sheet ends. Few places do, and many more begin like an attribute. */
-const CODE_END = /\.(?:js|css)"/g;
-const NAMES_CODE = /\s(?:src|href|component-url|renderer-url|before-hydration-url)="$/;
-/** As long as the longest of these attributes, with what stands around its name. */
-const LONGEST_NAME = ' before-hydration-url="'.length;
+const CODE = /\s(?:src|href|component-url|renderer-url|before-hydration-url)="([^"]+\.(?:js|css))"/g;
 const PICTURE = /<picture\b[^>]*>([\s\S]*?)<\/picture>/g;
 const SOURCE = /<source\b[^>]*\ssrcset="([^"]+)"/;
 /** A file beside the script, or below the assets' folder, named in a string of the script. */
@@ -26,7 +22,7 @@ const KEPT_WIDTH = 640;
  * and the device, which keeps it, find the same.
  */
 export function assetsOf(html: string): PageFiles {
-  const code = [...html.matchAll(CODE_END)].flatMap(({ 0: ending, index }) => codeAt(html, index, index + ending.length - 1) ?? []);
+  const code = [...html.matchAll(CODE)].map(([, url = '']) => url);
   const pictures = [...html.matchAll(PICTURE)].flatMap(([, inside = '']) => pictureOf(inside) ?? []);
   return { code: [...new Set(code)], pictures: [...new Set(pictures)] };
 }
@@ -34,13 +30,6 @@ export function assetsOf(html: string): PageFiles {
 /** The names of the files in the assets' folder that a script can load, at once or later. */
 export function importsIn(script: string): string[] {
   return [...new Set([...script.matchAll(IMPORT)].map(([, name = '']) => name))];
-}
-
-/** The address whose ending begins at `dot`, if an attribute that names code holds it. */
-function codeAt(html: string, dot: number, end: number): string | undefined {
-  const start = html.lastIndexOf('"', dot) + 1;
-  const isNamed = start < dot && NAMES_CODE.test(html.slice(Math.max(0, start - LONGEST_NAME), start));
-  return isNamed ? html.slice(start, end) : undefined;
 }
 
 /** Of the first source's files the smallest that is wide enough, else the widest. */

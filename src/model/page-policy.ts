@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 
 const POLICY = /(<meta http-equiv="content-security-policy" content=")([^"]*)(")/i;
 const INLINE = /<(style|script)(\s[^>]*)?>([\s\S]*?)<\/\1>/gi;
+/** Of a script: its code is in a file, or it is data that a policy doesn't concern. */
+const NOT_RUN_HERE = /\ssrc=|\stype="application\/ld\+json"/;
 const HASH = / '(sha(?:256|384|512))-[^']+'/g;
 
 const STYLES = /style-src [^;]*/;
@@ -21,7 +23,7 @@ export function tightenPolicy(html: string, styles: readonly string[] = []): str
     return html.replace(brought[0], '').replace(POLICY, (_, before: string, __, after: string) => before + String(brought[1]) + after);
   const own = new Set(
     [...html.matchAll(INLINE)]
-      .filter(([, , attributes = '']) => !/\ssrc=/.test(attributes))
+      .filter(([, , attributes = '']) => !NOT_RUN_HERE.test(attributes))
       .map(([, , , content = '']) => createHash('sha256').update(content).digest('base64')),
   );
   return html.replace(POLICY, (_, before: string, policy: string, after: string) => {

@@ -82,10 +82,10 @@ async function checkPurgeList(site: BuiltSite, ids: ReadonlySet<string>): Promis
 
 async function checkFile(site: BuiltSite, file: string, sought: Sought): Promise<void> {
   const said = new Set<string>();
-  const say = (id: string, what: string, place?: { line: number; column: number }) => {
+  const say = (id: string, what: string, place?: () => { line: number; column: number }) => {
     if (said.has(`${id} ${what}`)) return;
     said.add(`${id} ${what}`);
-    report(site, file, id, what, REMEDY, place);
+    report(site, file, id, what, REMEDY, place?.());
   };
   for (const segment of sought.own === undefined ? file.split('/') : []) {
     const name = segment.replace(/\..*$/, '');
@@ -100,7 +100,7 @@ async function checkFile(site: BuiltSite, file: string, sought: Sought): Promise
   for (const inside of mediaInside(file, bytes)) for (const known of sought.known) await checkMedia(inside.name, inside.bytes, known, say);
   for (const text of fileTexts(file, bytes)) {
     const tell = (id: string, what: string) => {
-      say(id, what, placeIn(bytes, text.at));
+      say(id, what, () => placeIn(bytes, text.at));
     };
     for (const known of sought.known) checkText(text, known, tell);
     checkIds(text, sought, tell);
