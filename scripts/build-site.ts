@@ -44,7 +44,7 @@ export async function buildSite(settings: Settings, log: StepLog = () => undefin
   const folder = WorkFolder.claim(settings.outDir);
   const place = { dir: folder.staged, basePath: settings.basePath, siteUrl: settings.siteUrl };
   const stop = new AbortController();
-  const search = new SearchPages(spoolOf(folder.staged));
+  const search = new SearchPages(spoolOf(folder.staged), `${folder.staged}-search`);
   try {
     // Astro begins while the content is checked. Should the check say no, it is stopped before anything came of it.
     const content = step(

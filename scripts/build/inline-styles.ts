@@ -35,7 +35,9 @@ export class InlineStyles {
 
   /** Removes the files that nothing asks for any more: those of the sheets that stand in pages now, unless a script fetches one too. */
   async removeFiles(dir: string): Promise<void> {
-    const scripts = await Promise.all(this.files.withExtension('.js').map((file) => this.files.read(file)));
+    // Pagefind's scripts may be written and removed in this moment, and fetch none of our sheets.
+    const ours = this.files.withExtension('.js').filter((file) => file.startsWith('assets/'));
+    const scripts = await Promise.all(ours.map((file) => this.files.read(file)));
     for (const sheet of this.sheets) {
       if (!scripts.some((script) => script.includes(posix.basename(sheet)))) await rm(join(dir, sheet));
     }

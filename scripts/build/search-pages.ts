@@ -1,28 +1,35 @@
 import { Worker } from 'node:worker_threads';
-import type { ForSearch, SearchedPage } from './search-thread.ts';
+import { writeIndex } from './search-index.ts';
+import type { ForSearch, SearchedPage, SearchFolders } from './search-thread.ts';
 import type { SpoolPlace } from './spool.ts';
 
 /** So many pages are told of at once: most of what a message takes is waking who hears it. */
 const PAGES_A_MESSAGE = 32;
 
-/** Indexes pages for search while they are drawn. */
+/** Puts pages aside for the search index while they are drawn, and makes it when all are there. */
 export class SearchPages {
+  private readonly folder: string;
   private readonly thread: Worker;
-  private readonly written: Promise<number>;
+  private readonly counted: Promise<number>;
+  private readonly stop = new AbortController();
   private untold: SearchedPage[] = [];
 
-  /** @param spool the file in which the pages lie */
-  constructor(spool: string) {
-    this.thread = new Worker(new URL('search-thread.ts', import.meta.url), { workerData: spool });
-    this.written = new Promise((resolve, reject) => {
+  /**
+   * @param spool the file in which the pages lie
+   * @param folder a new folder to copy them to, on the disk of the built site
+   */
+  constructor(spool: string, folder: string) {
+    this.folder = folder;
+    this.thread = new Worker(new URL('search-thread.ts', import.meta.url), { workerData: { spool, folder } satisfies SearchFolders });
+    this.counted = new Promise((resolve, reject) => {
       this.thread.once('message', resolve);
       this.thread.once('error', reject);
       this.thread.once('exit', () => {
-        reject(new Error('The thread that indexes pages ended by itself.'));
+        reject(new Error('The thread that copies pages for the search index ended by itself.'));
       });
     });
     // It is told to whoever waits for the index; until then nobody listens.
-    this.written.catch(() => undefined);
+    this.counted.catch(() => undefined);
   }
 
   /** Adds a page, if it can be found. They are to come in the same order in every build. */
@@ -32,23 +39,33 @@ export class SearchPages {
   }
 
   /**
-   * Writes the index into a built folder, once all pages are in it.
+   * Writes the index into a built folder, once all pages are there. Without any there is none.
    * @returns the number of pages that can be found
    * @throws {Error} with what Pagefind says, if it can't index a page
    */
-  write(dir: string): Promise<number> {
+  async write(dir: string): Promise<number> {
     this.tell();
-    this.thread.postMessage({ write: dir } satisfies ForSearch);
-    return this.written;
+    this.ask('count');
+    const count = await this.counted;
+    const pagesRead = () => {
+      this.ask('remove');
+    };
+    if (count > 0) await writeIndex(dir, { folder: this.folder, count, pagesRead, signal: this.stop.signal });
+    return count;
   }
 
   /** Ends it, finished or not. */
   async close(): Promise<void> {
+    this.stop.abort();
     await this.thread.terminate();
   }
 
   private tell(): void {
-    this.thread.postMessage({ pages: this.untold } satisfies ForSearch);
+    this.ask({ pages: this.untold });
     this.untold = [];
+  }
+
+  private ask(asked: ForSearch): void {
+    this.thread.postMessage(asked);
   }
 }

@@ -1,6 +1,7 @@
-/** Reads pages for the search index in a thread of its own, so that Pagefind never waits for what else is done with them. */
+/** Copies pages for the search index in a thread of its own, as nothing else waits for them. */
+import { rmSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
-import { SearchIndex } from './search-index.ts';
+import { copyForSearch } from './search-index.ts';
 import { SpoolReader, type SpoolPlace } from './spool.ts';
 
 /** A page that may be found. */
@@ -9,27 +10,27 @@ export interface SearchedPage {
   place: SpoolPlace;
 }
 
-/** Pages to add; or where to write the index, once all are there. */
-export type ForSearch = { pages: SearchedPage[] } | { write: string };
+/** Where the pages lie, and where to copy them. */
+export interface SearchFolders {
+  spool: string;
+  folder: string;
+}
 
-const spool = workerData as string;
-const index = await SearchIndex.begin();
+/** Pages to copy; to say how many were, once all are there; or to remove the copies. */
+export type ForSearch = { pages: SearchedPage[] } | 'count' | 'remove';
+
+const { spool, folder } = workerData as SearchFolders;
 let reader: SpoolReader | undefined;
-let done: Promise<unknown> = Promise.resolve();
+let count = 0;
 
 parentPort?.on('message', (asked: ForSearch) => {
-  done = done.then(() => ('write' in asked ? write(asked.write) : add(asked.pages)));
+  if (asked === 'count') {
+    reader?.close();
+    parentPort?.postMessage(count);
+  } else if (asked === 'remove') {
+    rmSync(folder, { recursive: true });
+  } else {
+    reader ??= new SpoolReader(spool);
+    for (const { file, place } of asked.pages) if (copyForSearch(folder, file, reader.read(place))) count += 1;
+  }
 });
-
-async function add(pages: readonly SearchedPage[]): Promise<void> {
-  reader ??= new SpoolReader(spool);
-  for (const { file, place } of pages) await index.add(file, reader.read(place));
-}
-
-async function write(dir: string): Promise<void> {
-  const count = await index.write(dir);
-  reader?.close();
-  await index.close();
-  parentPort?.postMessage(count);
-  parentPort?.close();
-}

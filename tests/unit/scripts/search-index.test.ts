@@ -1,17 +1,20 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { expect, test } from 'vitest';
-import { SearchIndex } from '../../../scripts/build/search-index.ts';
+import { expect, test, vi } from 'vitest';
+import { copyForSearch, writeIndex } from '../../../scripts/build/search-index.ts';
 import { page, writeSite } from '../output/built-site.ts';
+
+const NOTHING_ELSE = { pagesRead: () => undefined, signal: new AbortController().signal };
 
 /** Indexes the pages of a site, and gives the folder. */
 async function indexSite(files: Record<string, string>): Promise<{ dir: string; count: number }> {
   const dir = await writeSite(files);
-  const index = await SearchIndex.begin();
-  for (const file of Object.keys(files).sort()) await index.add(file, files[file] ?? '');
-  const count = await index.write(dir);
-  await index.close();
+  const folder = `${dir}-search`;
+  const count = Object.keys(files)
+    .sort()
+    .filter((file) => copyForSearch(folder, file, files[file] ?? '')).length;
+  await writeIndex(dir, { folder, count, ...NOTHING_ELSE });
   return { dir, count };
 }
 
@@ -45,9 +48,22 @@ test('keeps only what our search page loads', async () => {
   ]);
 });
 
-test('indexes nothing where no page asks for it', async () => {
-  const { dir } = await indexSite({ 'index.html': page('<main><h1>Draft</h1></main>') });
-  expect(readdirSync(join(dir, 'pagefind'))).not.toContain('fragment');
+test('tells once when the copies of the pages are needed no more', async () => {
+  const dir = await writeSite({});
+  const folder = `${dir}-search`;
+  copyForSearch(folder, 'a/index.html', page('<main data-pagefind-body><h1>A</h1></main>'));
+  const pagesRead = vi.fn();
+  await writeIndex(dir, { ...NOTHING_ELSE, folder, count: 1, pagesRead });
+  expect(pagesRead).toHaveBeenCalledTimes(1);
+});
+
+test('an index that lacks a page stops the build, and so does a Pagefind that fails', async () => {
+  const dir = await writeSite({});
+  const folder = `${dir}-search`;
+  copyForSearch(folder, 'a/index.html', page('<main data-pagefind-body><h1>A</h1></main>'));
+  await expect(writeIndex(dir, { ...NOTHING_ELSE, folder, count: 2 })).rejects.toThrow('Pagefind indexed 1 of 2 pages.\n');
+  rmSync(join(folder, 'a'), { recursive: true });
+  await expect(writeIndex(dir, { ...NOTHING_ELSE, folder, count: 1 })).rejects.toThrow(/^Pagefind could not index the pages\.\n/);
 });
 
 test('two indexes of the same pages are the same to the byte', async () => {

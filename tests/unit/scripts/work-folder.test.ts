@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { BuildBlocked, WorkFolder } from '../../../scripts/build/work-folder.ts';
 import { writeSite } from '../output/built-site.ts';
@@ -38,6 +38,30 @@ test('keeps the old site if the new one is given up or cannot be put in place', 
   expect(home()).toBe('old');
   folder.remove();
   expect(readdirSync(root)).toEqual(['dist']);
+});
+
+/** A folder in memory, which Linux has: for renames another disk. */
+const OTHER_DISK = '/dev/shm';
+test.skipIf(!existsSync(OTHER_DISK))('a site for another disk is built on the project’s own, and copied there when it is done', () => {
+  const root = mkdtempSync(join(OTHER_DISK, 'other-disk-'));
+  try {
+    const outDir = join(root, 'dist');
+    const built = (words: string) => {
+      const folder = WorkFolder.claim(outDir);
+      expect(statSync(dirname(folder.staged)).dev).toBe(statSync(import.meta.dirname).dev);
+      stage(folder, words);
+      folder.putInPlace();
+      expect(() => WorkFolder.claim(outDir)).toThrow(BuildBlocked);
+      folder.remove();
+      expect(existsSync(dirname(folder.staged))).toBe(false);
+    };
+    built('old');
+    built('new');
+    expect(readdirSync(root)).toEqual(['dist']);
+    expect(readFileSync(join(outDir, 'index.html'), 'utf8')).toBe('new');
+  } finally {
+    rmSync(root, { recursive: true });
+  }
 });
 
 test('refuses a second build into the same folder', async () => {
