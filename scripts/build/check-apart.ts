@@ -1,10 +1,10 @@
 import { fork } from 'node:child_process';
-import { constants, setPriority } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { ContentFacts } from '../../src/model/check-output.ts';
 import { assertContentFolder } from '../../src/model/check.ts';
 import type { Finding } from '../../src/model/findings.ts';
 import type { Settings } from '../../src/model/settings.ts';
+import { giveWay } from './give-way.ts';
 
 /** What a build keeps of the check of its content. */
 export interface CheckedContent {
@@ -26,7 +26,8 @@ export async function checkApart({ contentDir, siteDate }: Settings): Promise<Ch
     serialization: 'advanced',
     execArgv: [],
   });
-  giveWay(child.pid);
+  // Astro needs longer.
+  if (child.pid !== undefined) giveWay(child.pid);
   const stop = () => child.kill();
   process.once('exit', stop);
   try {
@@ -41,14 +42,5 @@ export async function checkApart({ contentDir, siteDate }: Settings): Promise<Ch
     });
   } finally {
     process.off('exit', stop);
-  }
-}
-
-/** Astro has the longer way to go, so what it can use goes to it first. A system that forbids it only builds more slowly. */
-function giveWay(process: number | undefined): void {
-  try {
-    if (process !== undefined) setPriority(process, constants.priority.PRIORITY_BELOW_NORMAL);
-  } catch {
-    // Nothing depends on it.
   }
 }

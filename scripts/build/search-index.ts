@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { giveWay } from './give-way.ts';
 import { settleFilters } from './search-filters.ts';
 
 /** What our own search page loads. Pagefind also writes ready-made interfaces, which we don't use. */
@@ -74,10 +75,12 @@ async function runPagefind(
       if (!before && said.includes(PAGES_READ)) pagesRead();
     });
   }
+  // Whatever else is still to be done takes less time than this, and memory that Pagefind needs less of towards its end.
+  const takeBack = giveWay(process.pid);
   const code = await new Promise<number | null>((resolve, reject) => {
     child.once('error', reject);
     child.once('close', resolve);
-  });
+  }).finally(takeBack);
   if (code !== 0) throw new Error(`Pagefind could not index the pages.\n${said.trimEnd()}`);
   return said.trimEnd();
 }

@@ -4,7 +4,7 @@ import type { ForSearch, SearchedPage, SearchFolders } from './search-thread.ts'
 import type { SpoolPlace } from './spool.ts';
 
 /** So many pages are told of at once: most of what a message takes is waking who hears it. */
-const PAGES_A_MESSAGE = 32;
+const PAGES_A_MESSAGE = 256;
 
 /** Puts pages aside for the search index while they are drawn, and makes it when all are there. */
 export class SearchPages {
