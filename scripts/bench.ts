@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { removeAside } from './bench/aside.ts';
 import { readAsked, USAGE } from './bench/asked.ts';
 import { machineWords, thisMachine } from './bench/machine.ts';
 import { askedOf, orExplain } from './terminal.ts';
@@ -13,6 +14,7 @@ await orExplain(async () => {
   // Also when somebody stops it: a library of 10,000 is large.
   process.once('exit', () => {
     rmSync(folder, { recursive: true, force: true });
+    removeAside();
   });
   const { table, report } = await mode(asked, folder);
   const machine = thisMachine();

@@ -1,4 +1,4 @@
-import type { Browser, Page } from '@playwright/test';
+import { errors, type Browser, type Page } from '@playwright/test';
 import { PHONE, slowDown } from './phone.ts';
 import { openSlowLine } from './slow-line.ts';
 
@@ -22,10 +22,7 @@ export interface SearchPage {
   begin?: (page: Page, words: string) => Promise<void>;
 }
 
-/**
- * Searches the site on a port as a first-time visitor with a slow phone, and waits for the first results.
- * @throws {Error} if there are none within two minutes.
- */
+/** Searches the site on a port as a first-time visitor with a slow phone, and waits for the first results: for two minutes, then the figures are NaN. */
 export async function visit(browser: Browser, port: number, { path, result, begin }: SearchPage, words: string): Promise<Visit> {
   const line = await openSlowLine(port, PHONE.line);
   const context = await browser.newContext();
@@ -40,6 +37,9 @@ export async function visit(browser: Browser, port: number, { path, result, begi
     const shown = await page.waitForFunction(() => (window as { resultsShownAt?: number }).resultsShownAt, undefined, { polling: 50 });
     const bytes = line.bytes();
     return { milliseconds: (await shown.jsonValue()) ?? Number.NaN, bytes };
+  } catch (error) {
+    if (error instanceof errors.TimeoutError) return { milliseconds: Number.NaN, bytes: Number.NaN };
+    throw error;
   } finally {
     await context.close();
     await line.close();

@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import type { MadeFacts, MadeStory } from '../stories.ts';
+import { putAside } from '../aside.ts';
 import { run } from '../run.ts';
 import type { SearchPage } from '../visit.ts';
 
@@ -31,6 +32,8 @@ export interface Peer {
 const PROJECTS = import.meta.dirname;
 /** Outside the project's own packages: nobody but the benchmark needs them. */
 const CACHE = join(import.meta.dirname, '../../../.cache/bench');
+/** Outside their projects, where they would take it for content. */
+const ASIDE = join(CACHE, 'aside');
 
 const ELEVENTY: Omit<Peer, 'folder'> = {
   name: 'Eleventy',
@@ -73,6 +76,8 @@ const STARLIGHT: Omit<Peer, 'folder'> = {
  * @throws {Error} if npm can't install it.
  */
 export async function installPeers(): Promise<Peer[]> {
+  // A benchmark that was killed leaves it.
+  rmSync(ASIDE, { recursive: true, force: true });
   const peers: Peer[] = [];
   for (const [id, peer] of [
     ['eleventy', ELEVENTY],
@@ -100,18 +105,14 @@ async function install(project: string, folder: string): Promise<void> {
 
 /** Gives a generator its stories, in the place of those it had, and forgets what it kept from them. */
 export function givePeer(peer: Peer, stories: Iterable<MadeStory>): void {
-  forget(peer);
+  // So that it starts as on the first day.
+  for (const cache of peer.caches) putAside(join(peer.folder, cache), ASIDE);
   const folder = join(peer.folder, peer.stories);
   mkdirSync(folder, { recursive: true });
   for (const name of readdirSync(folder)) if (name.endsWith('.md')) rmSync(join(folder, name));
   for (const { slug, facts, body } of stories) {
     writeFileSync(join(folder, `${slug}.md`), `---\n${stringify(peerFacts(facts))}---\n\n${body}\n`);
   }
-}
-
-/** Removes what a generator made or kept, so that it starts as on the first day. */
-function forget(peer: Peer): void {
-  for (const cache of peer.caches) rmSync(join(peer.folder, cache), { recursive: true, force: true });
 }
 
 /** What the others' front matter holds of a story. */

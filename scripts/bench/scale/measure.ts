@@ -2,6 +2,7 @@ import { chromium } from '@playwright/test';
 import { BROWSER_FLAGS, findBrowser, NO_BROWSER } from '../../browser.ts';
 import { addDefaultPage } from '../default-page.ts';
 import { median } from '../median.ts';
+import { letDiskRest } from '../aside.ts';
 import { DEFAULT_SEARCH, medianVisit, searchInTurns } from '../search.ts';
 import type { Visit } from '../visit.ts';
 import { measureEdits } from './dev-edit.ts';
@@ -78,6 +79,7 @@ async function measureSize(systems: Systems, stories: number, { executablePath, 
   const built: Pick<Figures, 'build' | 'output'>[] = [];
   for (const system of systems) {
     system.prepare(stories);
+    await letDiskRest();
     const build = await buildMeasured(system);
     log(`${system.name}: ${String(stories)} case studies built in ${build.seconds.toFixed(1)} s`);
     built.push({ build, output: await weighOutput(system.outDir) });

@@ -1,7 +1,8 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSettings } from '../../../src/model/settings.ts';
 import { binOf } from '../../packages.ts';
+import { putAside } from '../aside.ts';
 import { gatherMaterial, writeContent } from '../content.ts';
 import { givePeer, installPeers, type Peer } from '../peers/peers.ts';
 import { OUR_SEARCH } from '../search.ts';
@@ -51,7 +52,7 @@ function ours(from: string, folder: string): System {
       'This site: all that npm run build makes. The course, toolkit, digest and case studies of the content folder besides the made-up ones; lists, facets, feeds, data, take-away packs, index; content and pages checked',
     versions: Object.fromEntries(['astro', 'pagefind'].map((name) => [name, versionIn(PROJECT, name)])),
     prepare(stories) {
-      for (const left of [contentDir, outDir]) if (left) rmSync(left, { recursive: true, force: true });
+      for (const left of [contentDir, outDir]) putAside(left, join(folder, 'aside'));
       libraries += 1;
       contentDir = join(folder, `content-${String(libraries)}`);
       writeContent(from, contentDir, stories);

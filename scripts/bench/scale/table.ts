@@ -9,7 +9,7 @@ export function scaleTable(report: ScaleReport): string {
   return [
     '# Benchmarks',
     '',
-    `Made by \`npm run bench\`. Searches on ${PHONE_WORDS}, to the first five results; they and saved edits are medians of ${String(runs)}. A dash: not told by the system, or longer than a minute.`,
+    `Made by \`npm run bench\`. Searches on ${PHONE_WORDS}, to the first five results; they and saved edits are medians of ${String(runs)}. A dash: not told by the system, or longer than a minute (a search: two).`,
     '',
     ...systems.map(({ about, versions }) => `- ${about} (${versionWords(versions)}).`),
     '',

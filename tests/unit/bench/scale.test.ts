@@ -41,7 +41,7 @@ describe('the table of libraries', () => {
     expect(scaleTable(REPORT)).toMatchInlineSnapshot(`
       "# Benchmarks
 
-      Made by \`npm run bench\`. Searches on 400 kbit/s, 400 ms, CPU × 6, to the first five results; they and saved edits are medians of 5. A dash: not told by the system, or longer than a minute.
+      Made by \`npm run bench\`. Searches on 400 kbit/s, 400 ms, CPU × 6, to the first five results; they and saved edits are medians of 5. A dash: not told by the system, or longer than a minute (a search: two).
 
       - This site: all of it (astro 7.0.0, pagefind 1.0.0).
 
