@@ -35,6 +35,16 @@ export const AUTHOR_COMPONENTS = [
 ] as const;
 
 /**
+ * Where words stand alone, and what such a place is called: what components need would weigh on thousands of pages, most of
+ * which have none.
+ */
+const WORDS_ALONE: readonly (readonly [place: RegExp, name: string])[] = [
+  [/^stories\//, 'a case study'],
+  [/^evidence\//, 'an evidence entry'],
+  [/^pages\/(?:stories|search|data)\.mdx$/, 'the opening words of a part'],
+];
+
+/**
  * `mdx-code` (error): writers' files hold words and known components, never code: no imports, exports, HTML, unknown
  * components, code in curly brackets (but for whole numbers as values), nor links that run code. So a story that
  * somebody sends in can be published without reading it as a programmer would.
@@ -47,7 +57,7 @@ export const mdxCode: SourceRule = (library) =>
     return [
       ...(failure ? [say(failure, failure.message, failure.remedy)] : []),
       ...code.map((each) => say(each, ...codeWords(each, document))),
-      ...elements.flatMap((element) => elementFindings(element, say)),
+      ...elements.flatMap((element) => elementFindings(element, document, say)),
       ...[...links, ...images]
         .filter(({ url }) => runsCode(url))
         .map((link) =>
@@ -74,14 +84,18 @@ function codeWords({ kind, source }: Code, document: SourceDocument): [message: 
     case 'html':
       return [
         `${shown} is HTML.`,
-        document.file.endsWith('.mdx')
+        document.file.endsWith('.mdx') || wordsAlone(document) !== undefined
           ? 'Write it in Markdown.'
           : `Write it in Markdown. To use a component, name the file ${document.file.split('/').at(-1)?.replace(/\.md$/, '.mdx') ?? 'index.mdx'}.`,
       ];
   }
 }
 
-function elementFindings(element: Element, say: (position: Position, message: string, remedy: string) => Finding): Finding[] {
+function elementFindings(
+  element: Element,
+  document: SourceDocument,
+  say: (position: Position, message: string, remedy: string) => Finding,
+): Finding[] {
   const { name } = element;
   const known: readonly string[] = AUTHOR_COMPONENTS;
   if (name === undefined) return [say(element, '<> is program code.', 'Remove it.')];
@@ -96,12 +110,19 @@ function elementFindings(element: Element, say: (position: Position, message: st
           ),
         ];
   }
+  const place = wordsAlone(document);
+  if (place !== undefined) return [say(element, `<${name}> can't stand in ${place}.`, 'Write it in Markdown.')];
   return element.attributes.flatMap((attribute) => {
     if (/^on[A-Z]|[:.]|^dangerously/.test(attribute.name) || (typeof attribute.value === 'string' && runsCode(attribute.value))) {
       return [say(attribute, `${quote(attribute.name)} on <${name}> would run program code.`, 'Remove it.')];
     }
     return [];
   });
+}
+
+/** What a document without components is called. */
+function wordsAlone({ file }: SourceDocument): string | undefined {
+  return WORDS_ALONE.find(([place]) => place.test(file))?.[1];
 }
 
 function shorten(source: string): string {

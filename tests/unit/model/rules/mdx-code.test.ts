@@ -50,16 +50,27 @@ test.each([
   expect(findings).not.toEqual([]);
 });
 
+test('components have no place in case studies and evidence entries, which would all have to bring their styles', async () => {
+  const text = '---\ntitle: A bench\n---\n\nA <Term id="link-worker">word</Term>.\n';
+  const findings = await findingsWith({ 'stories/a-bench/index.mdx': text, 'evidence/a-bench/index.mdx': text });
+  expect(findings.filter((line) => line.includes('  mdx-code  '))).toMatchInlineSnapshot(`
+    [
+      "evidence/a-bench/index.mdx:5:3  error  mdx-code  <Term> can't stand in an evidence entry. Write it in Markdown.",
+      "stories/a-bench/index.mdx:5:3  error  mdx-code  <Term> can't stand in a case study. Write it in Markdown.",
+    ]
+  `);
+});
+
 test('plain Markdown holds no HTML at all', async () => {
   expect(await findingsWith({ 'stories/the-garden/index.md': addWords('Words <b>bold</b>.\n\n<!-- a note -->\n\n<div>\nx\n</div>') }))
     .toMatchInlineSnapshot(`
-    [
-      "stories/the-garden/index.md:17:7  error  mdx-code  “<b>” is HTML. Write it in Markdown. To use a component, name the file index.mdx.",
-      "stories/the-garden/index.md:17:14  error  mdx-code  “</b>” is HTML. Write it in Markdown. To use a component, name the file index.mdx.",
-      "stories/the-garden/index.md:19:1  error  mdx-code  “<!-- a note -->” is HTML. Write it in Markdown. To use a component, name the file index.mdx.",
-      "stories/the-garden/index.md:21:1  error  mdx-code  “<div> x </div>” is HTML. Write it in Markdown. To use a component, name the file index.mdx.",
-    ]
-  `);
+      [
+        "stories/the-garden/index.md:17:7  error  mdx-code  “<b>” is HTML. Write it in Markdown.",
+        "stories/the-garden/index.md:17:14  error  mdx-code  “</b>” is HTML. Write it in Markdown.",
+        "stories/the-garden/index.md:19:1  error  mdx-code  “<!-- a note -->” is HTML. Write it in Markdown.",
+        "stories/the-garden/index.md:21:1  error  mdx-code  “<div> x </div>” is HTML. Write it in Markdown.",
+      ]
+    `);
 });
 
 test('a file read as Markdown may speak of code without running any', async () => {
