@@ -62,8 +62,6 @@ export default defineConfig({
     // than one more round trip is long.
     inlineStylesheets: 'never',
     assets: 'assets',
-    // While one page waits for the disk, the next are drawn.
-    concurrency: 8,
   },
   vite: {
     plugins: [plainImports],

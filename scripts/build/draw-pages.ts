@@ -29,16 +29,14 @@ export interface BegunSite {
 const PAGES_AT_ONCE = 2000;
 
 /**
- * Takes pages while Astro draws them: each is finished, checked and put into the search index. None is taken before the rules
+ * Takes pages while Astro draws them: each is finished, checked and put into the search index. Astro draws them one after the other
+ * in the order of their addresses, in which they are taken, so that every build does the same. None is taken before the rules
  * are known, which wait for the content to be found in order.
  */
 export class PageTaker {
   private readonly place: Place;
   private readonly rules: Promise<readonly OutputRuleMaker[]>;
   private readonly search: SearchPages;
-  /** The pages in the order of their addresses, in which they are taken, so that every build does the same. Several are drawn at once. */
-  private order: readonly string[] = [];
-  private next = 0;
   private readonly places = new Map<string, SpoolPlace>();
   private readonly spool: string;
   private reader: SpoolReader | undefined;
@@ -65,30 +63,20 @@ export class PageTaker {
         broken.abort(error);
       });
     };
-    const takeNext = (every: boolean) => {
-      for (let file = this.order[this.next]; file !== undefined; file = this.order[++this.next]) {
-        const place = this.places.get(file);
-        if (place) {
-          const page = { file, place };
-          this.search.add(file, place);
-          begin(() => this.take(page));
-        } else if (!every) return;
-      }
-    };
     const hear = (told: FromAstro) => {
       if (told.kind === 'files') {
-        this.order = told.files.filter((file) => file.endsWith('.html'));
         begin(async () => {
           (await this.begin()).files.renew(told.files);
         });
       } else {
-        for (const { file, ...place } of told.pages) this.places.set(file, place);
-        takeNext(false);
+        for (const { file, ...place } of told.pages) {
+          this.places.set(file, place);
+          this.search.add(file, place);
+          begin(() => this.take(file, place));
+        }
       }
     };
     await runAstro(settings, this.place.dir, hear, AbortSignal.any([signal, broken.signal]));
-    // A page that was announced and never came held back those after it.
-    takeNext(true);
     return { spool: this.spool, places: this.places };
   }
 
@@ -99,7 +87,7 @@ export class PageTaker {
     return this.begin();
   }
 
-  private async take({ file, place }: { file: string; place: SpoolPlace }): Promise<void> {
+  private async take(file: string, place: SpoolPlace): Promise<void> {
     const { finisher } = await this.begin();
     this.reader ??= new SpoolReader(this.spool);
     await finisher.take(file, this.reader.read(place));
