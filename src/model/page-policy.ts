@@ -5,7 +5,6 @@ const INLINE = /<(style|script)(\s[^>]*)?>([\s\S]*?)<\/\1>/gi;
 /** Of a script: its code is in a file, or it is data that a policy doesn't concern. */
 const NOT_RUN_HERE = /\ssrc=|\stype="application\/ld\+json"/;
 const HASH = / '(sha(?:256|384|512))-[^']+'/g;
-
 const STYLES = /style-src [^;]*/;
 
 /** The one page that brings a policy of its own: the editor's (`editor/policy.ts`). */
