@@ -26,7 +26,7 @@ export function removeAside(): void {
 
 /** Waits until what was written is on the disk, so that nobody's build shares it with the writing of a library. */
 export async function letDiskRest(): Promise<void> {
-  // Windows has no such command, and needs none: it writes at once.
+  // Where there is no such command, only the wait is left.
   spawnSync('sync');
   await setTimeout(REST_MS);
 }

@@ -53,7 +53,7 @@ export async function searchInTurns(places: readonly SearchPlace[], count: numbe
 /**
  * Measures a cold search, ours and Pagefind's own interface, on the index of a built library, in one run.
  * Puts a page with that interface into the built site.
- * @throws {Error} when no browser is installed.
+ * @throws {Error} when no browser is installed, or a search shows nothing in time.
  */
 export async function measureSearch(outDir: string, count: number): Promise<SearchReport> {
   await addDefaultPage(outDir);
@@ -61,6 +61,7 @@ export async function measureSearch(outDir: string, count: number): Promise<Sear
   const [peers = [], own = []] = await searchInTurns(places, count);
   const ours = medianVisit(own);
   const peer = medianVisit(peers);
+  if (Number.isNaN(ours.milliseconds + peer.milliseconds)) throw new Error('A search showed no results within two minutes.');
   return {
     ours,
     peer,
