@@ -50,13 +50,25 @@ test.each([
   expect(findings).not.toEqual([]);
 });
 
-test('components have no place in case studies and evidence entries, which would all have to bring their styles', async () => {
+test('components have no place in case studies, evidence entries and the opening words of some parts', async () => {
   const text = '---\ntitle: A bench\n---\n\nA <Term id="link-worker">word</Term>.\n';
-  const findings = await findingsWith({ 'stories/a-bench/index.mdx': text, 'evidence/a-bench/index.mdx': text });
+  const places = ['stories/a-bench/index.mdx', 'evidence/a-bench/index.mdx', 'pages/search.mdx'];
+  const findings = await findingsWith(Object.fromEntries(places.map((place) => [place, text])));
   expect(findings.filter((line) => line.includes('  mdx-code  '))).toMatchInlineSnapshot(`
     [
       "evidence/a-bench/index.mdx:5:3  error  mdx-code  <Term> can't stand in an evidence entry. Write it in Markdown.",
+      "pages/search.mdx:5:3  error  mdx-code  <Term> can't stand in the opening words of a part. Write it in Markdown.",
       "stories/a-bench/index.mdx:5:3  error  mdx-code  <Term> can't stand in a case study. Write it in Markdown.",
+    ]
+  `);
+});
+
+test('who writes HTML in Markdown, where components may stand, is told how', async () => {
+  const findings = await findingsWith({ 'questions/a-bench/index.md': '---\ntitle: A bench\n---\n\nWords <b>bold</b>.\n' });
+  expect(findings.filter((line) => line.includes('  mdx-code  '))).toMatchInlineSnapshot(`
+    [
+      "questions/a-bench/index.md:5:7  error  mdx-code  “<b>” is HTML. Write it in Markdown. To use a component, name the file index.mdx.",
+      "questions/a-bench/index.md:5:14  error  mdx-code  “</b>” is HTML. Write it in Markdown. To use a component, name the file index.mdx.",
     ]
   `);
 });
