@@ -27,7 +27,8 @@ export async function copiedPages(names?: readonly string[]): Promise<CopiedPage
 }
 
 function read(path: string, html: string, date: string | null): CopiedPage {
-  const page = new DOMParser().parseFromString(html, 'text/html');
+  // Without its styles: nobody sees them, and the policy of the page that reads this would refuse each with a message.
+  const page = new DOMParser().parseFromString(html.replace(/<style>[^]*?<\/style>/g, ''), 'text/html');
   const main = page.querySelector('main');
   for (const aside of main?.querySelectorAll('script, style, noscript, template, nav') ?? []) aside.remove();
   return {

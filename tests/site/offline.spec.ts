@@ -47,6 +47,10 @@ test('a page that was read opens without a network, and says that it is a copy',
 });
 
 test('a page that is not on the device says so, lists what is, and searches it', async ({ page, site }) => {
+  const refused: string[] = [];
+  page.on('console', (message) => {
+    if (message.text().includes('Content Security Policy')) refused.push(message.text());
+  });
   await read(page, `${site.url}stories/${STORY}/`);
   await site.offline();
   await page.goto(`${site.url}about/`);
@@ -60,6 +64,7 @@ test('a page that is not on the device says so, lists what is, and searches it',
   await page.getByRole('searchbox').fill('xylophonequark');
   await page.keyboard.press('Enter');
   await expect(page.locator('[data-status]')).toContainText('Nothing found for “xylophonequark”');
+  expect(refused).toEqual([]);
 });
 
 test('a page is kept by keyboard, with its picture: size first, then what is kept and how to remove it', async ({ page, site }) => {
